@@ -1,0 +1,156 @@
+package entente.language;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.time.TimeAnnotations;
+import edu.stanford.nlp.time.Timex;
+import edu.stanford.nlp.util.CoreMap;
+import entente.article.Article;
+import entente.article.Block;
+import entente.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Analyses articles with a lean CoreNLP pipeline (Manning et al. 2014): tokens, parts of speech, lemmas, three classes
+ * of names, expressions of time, and dependencies by the neural parser of Chen and Manning (2014). One reader may be
+ * shared by any number of threads; the same article always gives the same analysis.
+ */
+public final class LanguageReader {
+
+  private static final class Shared {
+    static final LanguageReader READER = new LanguageReader();
+  }
+
+  private final StanfordCoreNLP pipeline;
+
+  private LanguageReader() {
+    this.pipeline = new StanfordCoreNLP(properties());
+  }
+
+  /** The reader, its models loaded on the first call, which takes some seconds. */
+  public static LanguageReader load() {
+    return Shared.READER;
+  }
+
+  private static Properties properties() {
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+    properties.setProperty(
+        "ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
+    properties.setProperty("ner.applyFineGrained", "false");
+    properties.setProperty("ner.applyNumericClassifiers", "true");
+    properties.setProperty("ner.useSUTime", "true");
+    properties.setProperty("ner.buildEntityMentions", "false");
+    properties.setProperty("sutime.markTimeRanges", "true");
+    properties.setProperty("depparse.testThreads", "1");
+    return properties;
+  }
+
+  /**
+   * Analyses the blocks of an article one by one, so that no sentence runs over the end of one.
+   *
+   * @param article its date of publication, where known, is what "yesterday" is counted from; where unknown, relative
+   *     expressions keep a value without a year
+   */
+  public Analysis analyse(Article article) {
+    List<Sentence> sentences = new ArrayList<>();
+    List<TimeExpression> times = new ArrayList<>();
+    for (int i = 0; i < article.blocks().size(); i++) {
+      analyse(article, i, sentences, times);
+    }
+    return new Analysis(article, sentences, times);
+  }
+
+  private void analyse(
+      Article article, int blockIndex, List<Sentence> sentences, List<TimeExpression> times) {
+    Block block = article.blocks().get(blockIndex);
+    Annotation annotation = new Annotation(oneLine(block.span().of(article.text())));
+    if (article.published() != null) {
+      annotation.set(
+          CoreAnnotations.DocDateAnnotation.class, article.published().toString());
+    }
+    pipeline.annotate(annotation);
+    int offset = block.span().begin();
+    for (CoreMap map : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+      List<Token> tokens = tokens(map, offset);
+      if (tokens.isEmpty()) {
+        continue;
+      }
+      Span span = new Span(
+          tokens.get(0).span().begin(), tokens.get(tokens.size() - 1).span().end());
+      Sentence sentence = new Sentence(sentences.size(), block, blockIndex, span, tokens);
+      sentences.add(sentence);
+      times.addAll(times(map, sentence, article.text()));
+    }
+  }
+
+  /** Line breaks within a block are white space; the length stays, so offsets do too. */
+  private static String oneLine(String text) {
+    return text.replace('\n', ' ').replace('\r', ' ').replace('\u00a0', ' ');
+  }
+
+  private static List<Token> tokens(CoreMap map, int offset) {
+    SemanticGraph graph = map.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
+    List<Token> tokens = new ArrayList<>();
+    for (CoreLabel label : map.get(CoreAnnotations.TokensAnnotation.class)) {
+      tokens.add(token(label, graph, offset));
+    }
+    return tokens;
+  }
+
+  private static Token token(CoreLabel label, @Nullable SemanticGraph graph, int offset) {
+    int head = -1;
+    String relation = "root";
+    IndexedWord node = graph == null ? null : graph.getNodeByIndexSafe(label.index());
+    if (node != null && !graph.getRoots().contains(node)) {
+      SemanticGraphEdge edge = graph.getIncomingEdgesSorted(node).get(0);
+      head = edge.getGovernor().index() - 1;
+      relation = edge.getRelation().toString();
+    }
+    Span span = new Span(offset + label.beginPosition(), offset + label.endPosition());
+    String entity = label.ner() == null ? "O" : label.ner();
+    return new Token(
+        label.index() - 1,
+        span,
+        label.originalText(),
+        label.lemma(),
+        label.tag(),
+        entity,
+        head,
+        relation);
+  }
+
+  private static List<TimeExpression> times(CoreMap map, Sentence sentence, String text) {
+    List<TimeExpression> times = new ArrayList<>();
+    List<CoreLabel> labels = map.get(CoreAnnotations.TokensAnnotation.class);
+    for (int i = 0; i < labels.size(); ) {
+      Timex timex = labels.get(i).get(TimeAnnotations.TimexAnnotation.class);
+      int j = i + 1;
+      while (timex != null && j < labels.size() && sameTimex(timex, labels.get(j))) {
+        j++;
+      }
+      if (timex != null) {
+        Span span = sentence.span(i, j - 1);
+        String value = timex.value() == null ? "" : timex.value();
+        times.add(new TimeExpression(
+            sentence.index(), i, j - 1, span, span.of(text), timex.timexType(), value));
+      }
+      i = j;
+    }
+    return times;
+  }
+
+  private static boolean sameTimex(Timex timex, CoreLabel label) {
+    Timex other = label.get(TimeAnnotations.TimexAnnotation.class);
+    return other != null && timex.tid().equals(other.tid());
+  }
+}
