@@ -1,0 +1,231 @@
+package entente.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows countries, peoples, organisations, armed groups and public figures by their many names. The knowledge is in the
+ * tables under {@code entente/actor/}; this class finds it. Immutable, and safe to share between threads.
+ *
+ * <p>Names are compared without regard to accents, apostrophes, full stops, and whether words are joined by a hyphen or a
+ * blank, but with regard to capitals: "US" is not "us", and "Nato" is NATO.
+ */
+public final class Gazetteer {
+  private final NameTrie names = new NameTrie();
+  private final Map<String, Entry> byId = new LinkedHashMap<>();
+  private final Map<String, List<Entry>> byFamilyName = new LinkedHashMap<>();
+  private final Map<String, List<Tenure>> tenures = new LinkedHashMap<>();
+  private final RoleNames roleNames;
+
+  private Gazetteer(List<NamedEntry> entries, RoleNames roleNames) {
+    this.roleNames = roleNames;
+    entries.forEach(this::add);
+  }
+
+  /** Reads the tables that come with Entente. */
+  public static Gazetteer load() {
+    return new Gazetteer(GazetteerTables.readAll(), RoleNames.load());
+  }
+
+  private void add(NamedEntry named) {
+    Entry entry = named.entry();
+    byId.putIfAbsent(entry.id(), entry);
+    named.aliases().forEach(alias -> names.add(alias, entry));
+    for (String family : entry.family()) {
+      List<Entry> people =
+          byFamilyName.computeIfAbsent(familyKey(family), key -> new ArrayList<>());
+      if (!people.contains(entry)) {
+        people.add(entry);
+      }
+    }
+    for (Role role : entry.roles()) {
+      tenures
+          .computeIfAbsent(roleKey(role.name(), role.body()), key -> new ArrayList<>())
+          .add(new Tenure(entry, role));
+    }
+  }
+
+  /**
+   * The longest entry whose name starts at a word. Where several share the name, the first in the order of kinds and
+   * tables.
+   *
+   * @param words a sentence's words as the tokenizer cut them; "U.S.-backed" may be three words, with the hyphen one
+   * @param from where to start
+   */
+  public Optional<Match> match(List<String> words, int from) {
+    return matches(words, from).stream().findFirst();
+  }
+
+  /** All entries that share the longest name that starts at a word; empty when there is none. */
+  public List<Match> matches(List<String> words, int from) {
+    return names.longest(words, from);
+  }
+
+  /** The entry with this id, such as "state:IRN". */
+  public Optional<Entry> byId(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The state with this ISO 3166-1 alpha-3 code; for Kosovo XKX. */
+  public Optional<Entry> state(String code) {
+    return byId("state:" + code);
+  }
+
+  /** Every entry, in the order of the tables. */
+  public List<Entry> entries() {
+    return List.copyOf(byId.values());
+  }
+
+  /** The people with this family name, "al-" or not, in the order of the table. */
+  public List<Entry> byFamilyName(String family) {
+    return List.copyOf(byFamilyName.getOrDefault(familyKey(family), List.of()));
+  }
+
+  /**
+   * Who held a role on a day: of those whose time in office includes it, the last to come in. Empty when that is not
+   * known.
+   *
+   * @param role such as "president"; common variants ("defense secretary") count as the same
+   * @param bodyId of the state, organisation or group
+   */
+  public Optional<Entry> holder(String role, String bodyId, LocalDate day) {
+    return tenures.getOrDefault(roleKey(role, bodyId), List.of()).stream()
+        .filter(tenure -> tenure.role().includes(day))
+        .max(Comparator.comparing(tenure -> Objects.requireNonNull(tenure.role().from())))
+        .map(Tenure::entry);
+  }
+
+  /** Everybody known to have held a role, in order of time; those whose beginning is not known come first. */
+  public List<Entry> holders(String role, String bodyId) {
+    return tenures.getOrDefault(roleKey(role, bodyId), List.of()).stream()
+        .sorted(Comparator.comparing(
+            tenure -> tenure.role().from(), Comparator.nullsFirst(Comparator.naturalOrder())))
+        .map(Tenure::entry)
+        .distinct()
+        .toList();
+  }
+
+  private String roleKey(String role, String bodyId) {
+    return roleNames.canonical(role) + "@" + bodyId;
+  }
+
+  private static String familyKey(String family) {
+    String key = String.join(" ", Spelling.parts(family));
+    return key.startsWith("al ") || key.startsWith("el ") ? key.substring(3) : key;
+  }
+
+  private record Tenure(Entry entry, Role role) {}
+
+  /** How a name stands for its entry. */
+  public enum Kind {
+    /** By name. */
+    NAME,
+    /** An adjective: "Iranian", "Kurdish". */
+    DEMONYM_ADJECTIVE,
+    /** Its people, in the plural: "Iranians", "Kurds", "Turks". */
+    DEMONYM_PEOPLE,
+    /** One of its people, where that differs from the adjective: "Turk", "Briton", "Spaniard". */
+    DEMONYM_PERSON,
+    /** A capital, which may stand for the government: "Tehran". */
+    CAPITAL,
+    /** A seat of power that stands for the government: "the Kremlin", "Downing Street". */
+    SEAT,
+    /** A town, region or province of the country; no actor unless it acts. */
+    PLACE
+  }
+
+  /**
+   * A name found in a text.
+   *
+   * @param entry whom it names
+   * @param length how many of the words it takes, hyphens included
+   * @param kind how it names it
+   * @param sure false where the name is shared with another entry or with an ordinary word or place
+   */
+  public record Match(Entry entry, int length, Kind kind, boolean sure) {}
+
+  /**
+   * One actor that the gazetteer knows.
+   *
+   * @param id such as "state:IRN", "person:qassem-soleimani", "group:islamic-state", "people:kurds",
+   *     "organisation:nato"
+   * @param name the name to show
+   * @param type what it is
+   * @param country ISO 3166-1 alpha-3 code of the state it is or belongs to (for a former state, of its successor), or
+   *     null
+   * @param sector PLOVER's sector, or null
+   * @param names all its names, the one to show first; no demonyms, capitals or seats
+   * @param parent id of the body that it is a part of, or null
+   * @param backers ids of the states or bodies commonly known to have armed or paid it
+   * @param active when it existed
+   * @param roles what a person was, in order of time as far as known
+   * @param given a person's given names in their spellings
+   * @param family a person's family names in their spellings
+   */
+  public record Entry(
+      String id,
+      String name,
+      Actor.Type type,
+      @Nullable String country,
+      @Nullable String sector,
+      List<String> names,
+      @Nullable String parent,
+      List<String> backers,
+      Years active,
+      List<Role> roles,
+      List<String> given,
+      List<String> family) {
+    /** Copies the lists. */
+    public Entry {
+      names = List.copyOf(names);
+      backers = List.copyOf(backers);
+      roles = List.copyOf(roles);
+      given = List.copyOf(given);
+      family = List.copyOf(family);
+    }
+
+    /** The entry as an actor. */
+    public Actor actor() {
+      return new Actor(id, name, type, country, sector, names);
+    }
+
+    /** The roles held on a day. */
+    public List<Role> rolesOn(LocalDate day) {
+      return roles.stream().filter(role -> role.includes(day)).toList();
+    }
+  }
+
+  /**
+   * A stretch of years.
+   *
+   * @param from the first, or null when not known
+   * @param to the last, or null when not known or not over
+   */
+  public record Years(@Nullable Integer from, @Nullable Integer to) {}
+
+  /**
+   * A role that a person held.
+   *
+   * @param name such as "president", "foreign minister", "commander"
+   * @param body id of the state, organisation or group
+   * @param from the first day (of a year or month, where only that is given), or null when not known
+   * @param to the last day, or null when not known or not over
+   */
+  public record Role(
+      String name,
+      String body,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to) {
+    /** Whether the role is known to have been held on the day; an unknown beginning holds on no day. */
+    public boolean includes(LocalDate day) {
+      return from != null && !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+  }
+}
