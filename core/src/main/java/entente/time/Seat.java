@@ -1,0 +1,86 @@
+package entente.time;
+
+import entente.language.Sentence;
+import entente.language.Token;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an expression of time is seated in its sentence.
+ *
+ * @param phrase the expression
+ * @param placing how it places what it dates, or null where no preposition says so
+ * @param node position of the word that it dates, or -1 for the whole sentence
+ * @param modifier whether it stands before a noun and belongs to it alone ("the 2015 deal")
+ * @param holder the word between the two ("days" in "in the days after the attacks"), or null
+ */
+record Seat(
+    TimePhrase phrase,
+    @Nullable Placing placing,
+    int node,
+    boolean modifier,
+    @Nullable Token holder) {
+
+  private static final Set<String> HOLDERS =
+      Set.copyOf(Table.rows("holders.tsv").stream().map(row -> row.get(0)).toList());
+
+  private static final Set<String> MODIFIERS =
+      Set.of("nummod", "compound", "amod", "nmod:poss", "dep");
+
+  static Seat of(Sentence sentence, TimePhrase phrase) {
+    Token head = headOf(sentence, phrase);
+    Placing.Found found = Placing.before(sentence, phrase.first());
+    Placing placing = found == null ? null : found.placing();
+    Optional<Token> governor = sentence.head(head);
+    if (governor.isEmpty()) {
+      return new Seat(phrase, placing, -1, false, null);
+    }
+    if (isModifier(head, governor.get(), phrase)) {
+      return new Seat(phrase, null, governor.get().index(), true, null);
+    }
+    return held(sentence, phrase, placing, governor.get());
+  }
+
+  /** Climbs from "days" or "end" to what these date. */
+  private static Seat held(
+      Sentence sentence, TimePhrase phrase, @Nullable Placing placing, Token governor) {
+    Token node = governor;
+    Token holder = null;
+    while (HOLDERS.contains(node.lemma()) && sentence.head(node).isPresent()) {
+      holder = node;
+      node = sentence.head(node).get();
+    }
+    return new Seat(phrase, placing, node.index(), false, holder);
+  }
+
+  /** The seat that the noun of "after the 2003 invasion" gives the year with the verb above it, if any. */
+  Optional<Seat> throughNoun(Sentence sentence) {
+    Token noun = sentence.token(node);
+    Placing.Found found = Placing.before(sentence, phrase.first());
+    Optional<Token> above = sentence.head(noun);
+    boolean temporal =
+        found != null && (found.placing().isOrder() || found.placing() == Placing.SPANNING);
+    return temporal && above.isPresent()
+        ? Optional.of(held(sentence, phrase, found.placing(), above.get()))
+        : Optional.empty();
+  }
+
+  private static boolean isModifier(Token head, Token governor, TimePhrase phrase) {
+    return governor.index() > phrase.last()
+        && governor.isNoun()
+        && MODIFIERS.contains(head.relation());
+  }
+
+  /** The word of the expression whose head lies outside it. */
+  private static Token headOf(Sentence sentence, TimePhrase phrase) {
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      Token token = sentence.token(i);
+      boolean word = Character.isLetterOrDigit(token.text().charAt(0));
+      if (word && !phrase.holds(token.head()) && !token.is("det") && !token.is("case")) {
+        return token;
+      }
+    }
+    return sentence.token(phrase.last());
+  }
+}
