@@ -1,0 +1,258 @@
+package entente.event;
+
+import entente.actor.Cast;
+import entente.event.EventMatch.Filler;
+import entente.event.Matcher.Bindings;
+import entente.event.Pattern.Kind;
+import entente.language.Analysis;
+import entente.language.Sentence;
+import entente.language.Token;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the events and ties of an article: each place where a pattern of the lexicon fits, with its parties. */
+public final class EventReader {
+  /** Types whose examples speak of another act, which is then not reported by itself. */
+  private static final Set<EventType> SPEAKS_FOR = Set.of(
+      EventType.AGREE, EventType.REJECT, EventType.REQUEST, EventType.THREATEN, EventType.CONCEDE);
+
+  private final Lexicon lexicon;
+
+  /** Reads with the given lexicon. */
+  public EventReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** All matches, in the order of the text; a match spoken of by another is marked as embedded. */
+  public List<EventMatch> read(Analysis analysis, Cast cast) {
+    List<EventMatch> matches = new ArrayList<>();
+    for (Sentence sentence : analysis.sentences()) {
+      matches.addAll(read(sentence, cast));
+    }
+    return matches;
+  }
+
+  /** A pattern that fits at a word. */
+  private record Candidate(Pattern pattern, Token trigger, Bindings bindings, EventMatch match) {
+    boolean complete() {
+      return !match.actors().isEmpty()
+          && (!match.recipients().isEmpty()
+              || match.symmetric() && match.actors().size() > 1);
+    }
+
+    boolean bare() {
+      return match.actors().isEmpty() && match.recipients().isEmpty();
+    }
+  }
+
+  private static final Comparator<Candidate> BEST = Comparator.comparing(Candidate::complete)
+      .thenComparing(c -> !c.bare())
+      .thenComparing(c -> c.pattern().specificity())
+      .thenComparing(c -> c.pattern().confidence())
+      .reversed();
+
+  private List<EventMatch> read(Sentence sentence, Cast cast) {
+    Syntax syntax = new Syntax(sentence);
+    Parties parties = new Parties(sentence.index(), syntax, cast);
+    List<Candidate> best = withoutWordsOfOthers(bestByTrigger(sentence, syntax, parties));
+    return linked(best, syntax, parties);
+  }
+
+  private List<Candidate> bestByTrigger(Sentence sentence, Syntax syntax, Parties parties) {
+    Matcher matcher = new Matcher(syntax, parties::isActor);
+    Map<Integer, Candidate> best = new LinkedHashMap<>();
+    for (Token token : sentence.tokens()) {
+      List<Candidate> candidates = new ArrayList<>();
+      for (Pattern pattern : triggered(token)) {
+        matcher
+            .match(pattern, token)
+            .ifPresent(b -> candidates.add(candidate(pattern, token, b, parties)));
+      }
+      candidates.stream().min(BEST).ifPresent(c -> best.put(token.index(), c));
+    }
+    return new ArrayList<>(best.values());
+  }
+
+  private List<Pattern> triggered(Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    List<Pattern> patterns = lexicon.triggeredBy(lemma);
+    if (token.tag().equals("JJ") && lemma.endsWith("ed") && lemma.length() > 4) {
+      List<Pattern> both = new ArrayList<>(patterns);
+      both.addAll(lexicon.triggeredBy(lemma.substring(0, lemma.length() - 2)));
+      return both;
+    }
+    return patterns;
+  }
+
+  private static Candidate candidate(
+      Pattern pattern, Token trigger, Bindings bindings, Parties parties) {
+    List<Filler> actors = parties.acting(bindings.actors);
+    List<Filler> recipients = new ArrayList<>(parties.touched(bindings.recipients));
+    recipients.removeIf(
+        r -> actors.stream().anyMatch(a -> a.mention().head() == r.mention().head()));
+    boolean straight =
+        actors.stream().allMatch(Filler::direct) && recipients.stream().allMatch(Filler::direct);
+    double confidence =
+        pattern.confidence() * (straight ? 1 : 0.85) * Math.pow(0.9, bindings.penalties);
+    Optional<Token> object = bindings.object.or(() -> bindings.thing);
+    if (object.isEmpty()
+        && recipients.stream().anyMatch(r -> !r.direct())
+        && !bindings.recipients.isEmpty()) {
+      object = Optional.of(bindings.recipients.get(0));
+    }
+    EventMatch match = new EventMatch(
+        pattern.type(),
+        pattern.mode(),
+        pattern.contexts(),
+        pattern.symmetric(),
+        pattern.score(),
+        parties.sentence(),
+        trigger.index(),
+        actors,
+        recipients,
+        parties.acting(bindings.vias),
+        bindings.act.map(Token::index).orElse(-1),
+        null,
+        object.map(Token::index).orElse(-1),
+        false,
+        pattern.name(),
+        confidence);
+    return new Candidate(pattern, trigger, bindings, match);
+  }
+
+  /** A word that another, more specific match needs is no event of its own: "launched" and "attack" are one. */
+  private static List<Candidate> withoutWordsOfOthers(List<Candidate> candidates) {
+    List<Candidate> sorted = new ArrayList<>(candidates);
+    sorted.sort(BEST);
+    BitSet taken = new BitSet();
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate candidate : sorted) {
+      if (!taken.get(candidate.trigger().index())) {
+        kept.add(candidate);
+        taken.or(candidate.bindings().words);
+      }
+    }
+    kept.sort(Comparator.comparing(c -> c.trigger().index()));
+    return kept;
+  }
+
+  // ---- acts spoken of
+  // -----------------------------------------------------------------------------------------
+
+  private static List<EventMatch> linked(
+      List<Candidate> candidates, Syntax syntax, Parties parties) {
+    Map<Integer, EventMatch> byTrigger = new LinkedHashMap<>();
+    candidates.forEach(c -> byTrigger.put(c.trigger().index(), c.match()));
+    // Inner acts first, so that an outer one sees what the inner one found.
+    List<Candidate> inward = new ArrayList<>(candidates);
+    inward.sort(
+        Comparator.comparing((Candidate c) -> depth(c.trigger(), syntax)).reversed());
+    for (Candidate candidate : inward) {
+      if (candidate.match().act() >= 0) {
+        link(candidate, byTrigger, syntax, parties);
+      }
+    }
+    return List.copyOf(byTrigger.values());
+  }
+
+  private static int depth(Token token, Syntax syntax) {
+    int depth = 0;
+    Optional<Token> at = Optional.of(token);
+    while (at.isPresent() && depth < syntax.sentence().size()) {
+      at = syntax.head(at.get());
+      depth++;
+    }
+    return depth;
+  }
+
+  private static void link(
+      Candidate candidate, Map<Integer, EventMatch> byTrigger, Syntax syntax, Parties parties) {
+    Token act = syntax.sentence().token(candidate.match().act());
+    int key = candidate.trigger().index();
+    EventMatch outer = byTrigger.getOrDefault(key, candidate.match());
+    Optional<EventMatch> inner = spokenOf(act, key, byTrigger, syntax);
+    if (inner.isPresent()) {
+      outer = outer.withAbout(inner.get());
+      if (SPEAKS_FOR.contains(outer.type())) {
+        byTrigger.put(inner.get().trigger(), inner.get().asEmbedded());
+      }
+    }
+    if (outer.recipients().isEmpty()) {
+      outer = withRecipientOfAct(outer, inner, act, parties);
+    }
+    byTrigger.put(key, outer);
+  }
+
+  /** The match whose trigger is the act, or the event noun that is the act's object ("to launch an attack"). */
+  private static Optional<EventMatch> spokenOf(
+      Token act, int outer, Map<Integer, EventMatch> byTrigger, Syntax syntax) {
+    EventMatch own = byTrigger.get(act.index());
+    if (own != null && own.trigger() != outer) {
+      return Optional.of(own);
+    }
+    for (EventMatch match : byTrigger.values()) {
+      Token trigger = syntax.sentence().token(match.trigger());
+      if (match.trigger() != outer
+          && trigger.isNoun()
+          && syntax.governors(trigger).contains(act)) {
+        return Optional.of(match);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static EventMatch withRecipientOfAct(
+      EventMatch outer, Optional<EventMatch> inner, Token act, Parties parties) {
+    List<Filler> found = new ArrayList<>();
+    inner.ifPresent(i -> {
+      if (outer.type() == EventType.REQUEST) {
+        found.addAll(i.actors());
+        addOthers(found, i.recipients(), outer);
+      } else {
+        found.addAll(i.recipients());
+        addOthers(found, i.actors(), outer);
+      }
+    });
+    found.removeIf(f -> isOneOf(f, outer.actors()));
+    if (found.isEmpty()) {
+      found.addAll(parties.below(act));
+      found.removeIf(f -> isOneOf(f, outer.actors()));
+    }
+    List<Filler> first = found.isEmpty() ? List.of() : alongside(found);
+    return first.isEmpty() ? outer : outer.withRecipients(first, 0.9);
+  }
+
+  private static void addOthers(List<Filler> found, List<Filler> others, EventMatch outer) {
+    found.removeIf(f -> isOneOf(f, outer.actors()));
+    if (found.isEmpty()) {
+      found.addAll(others);
+    }
+  }
+
+  /** The first actor found and those that stand in the same place: not every actor named in the clause. */
+  private static List<Filler> alongside(List<Filler> found) {
+    return found.stream()
+        .filter(f -> f.direct() == found.get(0).direct())
+        .limit(3)
+        .toList()
+        .subList(0, 1);
+  }
+
+  private static boolean isOneOf(Filler filler, List<Filler> others) {
+    return others.stream()
+        .anyMatch(o -> o.mention().actors().stream()
+            .anyMatch(
+                a -> filler.mention().actors().stream().anyMatch(b -> b.id().equals(a.id()))));
+  }
+
+  static boolean asksFor(Pattern pattern, Kind kind) {
+    return PatternBuilder.holds(pattern.root(), kind);
+  }
+}

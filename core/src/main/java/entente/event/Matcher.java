@@ -1,0 +1,332 @@
+package entente.event;
+
+import entente.event.Pattern.Edge;
+import entente.event.Pattern.Kind;
+import entente.event.Pattern.Node;
+import entente.language.Token;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Matches one pattern at one word of a sentence. */
+final class Matcher {
+  /** Prepositions that may stand for one another, the first being the one of the example. */
+  private static final Map<String, List<String>> ALIKE = Map.ofEntries(
+      Map.entry("on", List.of("upon", "against", "over")),
+      Map.entry("upon", List.of("on")),
+      Map.entry("against", List.of("on", "at", "versus", "toward", "towards")),
+      Map.entry("toward", List.of("towards", "to")),
+      Map.entry("towards", List.of("toward", "to")),
+      Map.entry("to", List.of("toward", "towards")),
+      Map.entry("into", List.of("in", "inside", "to")),
+      Map.entry("in", List.of("inside", "within", "into", "across", "throughout")),
+      Map.entry("with", List.of("alongside", "along_with", "together_with")),
+      Map.entry("near", List.of("on", "along", "at", "around")),
+      Map.entry("out_of", List.of("from")),
+      Map.entry("from", List.of("out_of")));
+
+  private final Syntax syntax;
+  private final Predicate<Token> isActor;
+
+  /** What was found so far for one pattern. */
+  static final class Bindings {
+    final List<Token> actors = new ArrayList<>();
+    final List<Token> recipients = new ArrayList<>();
+    final List<Token> vias = new ArrayList<>();
+    final List<String> notes = new ArrayList<>();
+    final BitSet words = new BitSet();
+    Optional<Token> act = Optional.empty();
+    Optional<Token> thing = Optional.empty();
+    Optional<Token> object = Optional.empty();
+    int penalties;
+  }
+
+  Matcher(Syntax syntax, Predicate<Token> isActor) {
+    this.syntax = syntax;
+    this.isActor = isActor;
+  }
+
+  /** The bindings if the pattern's root fits the word and all that it asks for hangs on it. */
+  Optional<Bindings> match(Pattern pattern, Token trigger) {
+    Bindings bindings = new Bindings();
+    if (!fits(pattern.root(), trigger) || !edges(pattern, pattern.root(), trigger, bindings)) {
+      return Optional.empty();
+    }
+    bindings.words.set(trigger.index());
+    return Optional.of(bindings);
+  }
+
+  static boolean fits(Node node, Token token) {
+    if (!node.lemmas().contains(token.lemma().toLowerCase(java.util.Locale.ROOT))) {
+      return node.part().equals("v")
+          && token.tag().equals("JJ")
+          && node.lemmas().contains(stem(token));
+    }
+    String part = PatternBuilder.part(token);
+    return part.equals(node.part()) || node.part().equals("x") || part.equals("x");
+  }
+
+  /** "armed", "sponsored" tagged as adjectives are participles all the same. */
+  private static String stem(Token token) {
+    String word = token.lemma();
+    return word.endsWith("ed") && word.length() > 4 ? word.substring(0, word.length() - 2) : word;
+  }
+
+  private boolean edges(Pattern pattern, Node node, Token token, Bindings bindings) {
+    // Words first: they decide whether the pattern fits at all, and which words cannot be parties.
+    for (Edge edge : node.edges()) {
+      if (edge.node().kind() == Kind.WORD && !word(pattern, edge, token, bindings)) {
+        return false;
+      }
+    }
+    for (Edge edge : node.edges()) {
+      if (edge.node().kind() != Kind.WORD && !place(pattern, node, edge, token, bindings)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean word(Pattern pattern, Edge edge, Token token, Bindings bindings) {
+    for (Token candidate : wordCandidates(edge, token)) {
+      if (fitsPhrase(edge.node(), candidate) && edges(pattern, edge.node(), candidate, bindings)) {
+        bindings.words.set(candidate.index());
+        if (edge.role().equals("obj") || edge.role().startsWith("prep:") && candidate.isNoun()) {
+          bindings.object = bindings.object.or(() -> Optional.of(candidate));
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Token> wordCandidates(Edge edge, Token token) {
+    Set<Token> candidates = new LinkedHashSet<>();
+    if (edge.role().equals("prt") || edge.role().equals("adv")) {
+      candidates.addAll(particles(token));
+      return new ArrayList<>(candidates);
+    }
+    candidates.addAll(filled(token, edge.role()));
+    if (edge.role().equals("obj") || edge.role().equals("iobj")) {
+      candidates.addAll(syntax.fillers(token, "iobj"));
+      candidates.addAll(syntax.fillers(token, "obj"));
+    }
+    if (edge.role().startsWith("prep:")) {
+      alike(edge.role()).forEach(role -> candidates.addAll(syntax.fillers(token, role)));
+    }
+    for (Token candidate : List.copyOf(candidates)) {
+      if (Syntax.QUANTITIES.contains(candidate.lemma())) {
+        candidates.addAll(syntax.fillers(candidate, "prep:of"));
+      }
+    }
+    return new ArrayList<>(candidates);
+  }
+
+  /** A particle or adverb hangs on its verb by one relation or another, or simply follows it. */
+  private List<Token> particles(Token token) {
+    List<Token> found = new ArrayList<>(syntax.children(token));
+    int last = Math.min(token.index() + 5, syntax.sentence().size());
+    for (int i = token.index() + 1; i < last; i++) {
+      Token next = syntax.sentence().token(i);
+      if (next.tag().equals("RP") || next.tag().equals("RB") || next.tag().equals("IN")) {
+        found.add(next);
+      }
+    }
+    return found;
+  }
+
+  /** "an aid package" is aid, "trade sanctions" are sanctions. */
+  private boolean fitsPhrase(Node node, Token candidate) {
+    if (fits(node, candidate)) {
+      return true;
+    }
+    return node.part().equals("n")
+        && candidate.isNoun()
+        && CONTAINERS.contains(candidate.lemma())
+        && syntax.children(candidate).stream().anyMatch(c -> c.is("compound") && fits(node, c));
+  }
+
+  private static final Set<String> CONTAINERS = Set.of(
+      "package",
+      "programme",
+      "program",
+      "shipment",
+      "delivery",
+      "effort",
+      "measure",
+      "operation",
+      "mission",
+      "campaign",
+      "order",
+      "supply",
+      "process",
+      "agreement",
+      "deal",
+      "plan",
+      "system",
+      "force",
+      "fund",
+      "money",
+      "payment");
+
+  private List<Token> filled(Token token, String role) {
+    return role.equals("conj") ? conjuncts(token) : syntax.fillers(token, role);
+  }
+
+  private List<Token> conjuncts(Token token) {
+    Set<Token> found = new LinkedHashSet<>();
+    syntax.addWithConjuncts(token, found);
+    found.remove(token);
+    return new ArrayList<>(found);
+  }
+
+  private static List<String> alike(String role) {
+    return ALIKE.getOrDefault(role.substring(5), List.of()).stream()
+        .map(p -> "prep:" + p)
+        .toList();
+  }
+
+  // ---- places of the parties
+  // ----------------------------------------------------------------------------------
+
+  private boolean place(Pattern pattern, Node node, Edge edge, Token token, Bindings bindings) {
+    Kind kind = edge.node().kind();
+    List<Token> candidates = candidates(pattern, node, edge, token, bindings);
+    candidates.removeIf(
+        c -> bindings.words.get(c.index()) || c.index() == token.index() && kind != Kind.ACTOR);
+    if (kind == Kind.ACT || kind == Kind.THING) {
+      return spoken(pattern, edge, candidates, bindings);
+    }
+    List<Token> target = kind == Kind.ACTOR
+        ? bindings.actors
+        : kind == Kind.RECIPIENT ? bindings.recipients : bindings.vias;
+    candidates.stream().filter(c -> !target.contains(c)).forEach(target::add);
+    return pairs(pattern, edge, token, bindings);
+  }
+
+  /** In "Arnor and Gondor met" the second is told apart from the first only by coordination. */
+  private boolean pairs(Pattern pattern, Edge edge, Token token, Bindings bindings) {
+    boolean coordinated = edge.node().edges().stream().anyMatch(e -> e.role().equals("conj"));
+    if (coordinated && pattern.symmetric()) {
+      return !bindings.actors.isEmpty();
+    }
+    for (Edge below : edge.node().edges()) {
+      if (below.node().kind() == Kind.WORD
+          && bindings.actors.stream().noneMatch(a -> word(pattern, below, a, bindings))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean spoken(Pattern pattern, Edge edge, List<Token> candidates, Bindings bindings) {
+    if (candidates.isEmpty()) {
+      return false;
+    }
+    Token first = candidates.get(0);
+    if (edge.node().kind() == Kind.THING) {
+      bindings.thing = Optional.of(first);
+      return edges(pattern, edge.node(), first, bindings);
+    }
+    bindings.act = Optional.of(first);
+    return edges(pattern, edge.node(), first, bindings);
+  }
+
+  private List<Token> candidates(
+      Pattern pattern, Node node, Edge edge, Token token, Bindings bindings) {
+    Set<Token> found = new LinkedHashSet<>(filled(token, edge.role()));
+    if (edge.node().kind() == Kind.ACT) {
+      acts(edge, token, found);
+      return new ArrayList<>(found);
+    }
+    if (found.isEmpty() && edge.role().startsWith("prep:")) {
+      alike(edge.role()).forEach(role -> found.addAll(syntax.fillers(token, role)));
+    }
+    if (edge.node().kind() == Kind.ACTOR) {
+      actors(pattern, edge, token, found);
+    } else {
+      recipients(pattern, node, edge, token, bindings, found);
+    }
+    return new ArrayList<>(found);
+  }
+
+  private void acts(Edge edge, Token token, Set<Token> found) {
+    if (found.isEmpty() && edge.role().equals("clause")) {
+      found.addAll(syntax.fillers(token, "clause"));
+    }
+    if (found.isEmpty() && edge.role().startsWith("prep:")) {
+      alike(edge.role()).forEach(role -> found.addAll(syntax.fillers(token, role)));
+    }
+  }
+
+  private void actors(Pattern pattern, Edge edge, Token token, Set<Token> found) {
+    boolean between = pattern.symmetric() && token.isNoun();
+    if (edge.role().equals("iobj")) {
+      found.addAll(syntax.fillers(token, "obj"));
+    }
+    if (token.isNoun() && !edge.role().equals("subj") && (found.isEmpty() || between)) {
+      for (Token agent : syntax.agents(token, 0)) {
+        syntax.addWithConjuncts(agent, found);
+      }
+    }
+    if (edge.role().equals("subj") && found.isEmpty() && token.isNoun() && isActor.test(token)) {
+      found.add(token);
+    }
+  }
+
+  private void recipients(
+      Pattern pattern, Node node, Edge edge, Token token, Bindings bindings, Set<Token> found) {
+    String role = edge.role();
+    if (found.isEmpty()
+        && (role.equals("iobj") || role.equals("obj") && token.isVerb() && hasTwoObjects(node))) {
+      found.addAll(syntax.fillers(token, "prep:to"));
+      found.addAll(syntax.fillers(token, "prep:for"));
+    }
+    if (role.equals("prep:to") && found.isEmpty() && token.isVerb()) {
+      found.addAll(syntax.fillers(token, "iobj"));
+    }
+    if (found.isEmpty() && token.isNoun()) {
+      recipientsOfNoun(token, bindings, found);
+    }
+    if (pattern.symmetric() && token.isNoun()) {
+      found.addAll(syntax.fillers(token, "prep:with"));
+    }
+  }
+
+  private static boolean hasTwoObjects(Node node) {
+    return node.edges().stream()
+            .filter(e -> e.role().equals("obj") || e.role().equals("iobj"))
+            .count()
+        > 1;
+  }
+
+  /** "Iran sanctions", "the Iraq war", "Soleimani's killing", "opponent of", "enemy to". */
+  private void recipientsOfNoun(Token noun, Bindings bindings, Set<Token> found) {
+    for (String role : List.of(
+        "prep:of",
+        "prep:against",
+        "prep:on",
+        "prep:to",
+        "prep:with",
+        "prep:for",
+        "prep:toward",
+        "poss",
+        "mod")) {
+      for (Token candidate : syntax.fillers(noun, role)) {
+        if (!bindings.actors.contains(candidate) && isActor.test(candidate)) {
+          found.add(candidate);
+        }
+      }
+      if (!found.isEmpty()) {
+        bindings.penalties++;
+        bindings.notes.add("recipient by " + role);
+        return;
+      }
+    }
+  }
+}

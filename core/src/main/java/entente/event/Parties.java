@@ -1,0 +1,116 @@
+package entente.event;
+
+import entente.actor.Cast;
+import entente.actor.Mention;
+import entente.event.EventMatch.Filler;
+import entente.language.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the actors behind the words that fill a role: the mention itself, or one named within the phrase. */
+final class Parties {
+  /** Where in a phrase an actor may stand that acts by it: "the U.S. plan", "Iran's missiles", "the army of Chad". */
+  private static final List<String> ACTING =
+      List.of("poss", "mod", "prep:of", "prep:from", "prep:by");
+
+  /** Where in a phrase an actor may stand that is touched by it. */
+  private static final List<String> TOUCHED = List.of(
+      "poss",
+      "mod",
+      "prep:of",
+      "prep:by",
+      "prep:with",
+      "prep:against",
+      "prep:in",
+      "prep:from",
+      "prep:at",
+      "prep:near",
+      "prep:to",
+      "prep:for",
+      "prep:on",
+      "prep:between",
+      "prep:into",
+      "prep:inside",
+      "prep:throughout",
+      "prep:toward");
+
+  private final int sentence;
+  private final Syntax syntax;
+  private final Cast cast;
+
+  Parties(int sentence, Syntax syntax, Cast cast) {
+    this.sentence = sentence;
+    this.syntax = syntax;
+    this.cast = cast;
+  }
+
+  int sentence() {
+    return sentence;
+  }
+
+  boolean isActor(Token token) {
+    return cast.at(sentence, token.index()).isPresent();
+  }
+
+  List<Filler> acting(List<Token> tokens) {
+    return found(tokens, ACTING);
+  }
+
+  List<Filler> touched(List<Token> tokens) {
+    return found(tokens, TOUCHED);
+  }
+
+  private List<Filler> found(List<Token> tokens, List<String> roles) {
+    Map<Integer, Filler> found = new LinkedHashMap<>();
+    for (Token token : tokens) {
+      for (Filler filler : behind(token, roles, 0)) {
+        found.putIfAbsent(filler.mention().head(), filler);
+      }
+    }
+    return new ArrayList<>(found.values());
+  }
+
+  private List<Filler> behind(Token token, List<String> roles, int depth) {
+    Optional<Mention> own = cast.at(sentence, token.index());
+    if (own.isPresent()) {
+      return List.of(
+          new Filler(own.get(), depth == 0, depth == 0 ? "named" : "named within the phrase"));
+    }
+    if (depth >= 3 || token.isVerb()) {
+      return List.of();
+    }
+    for (String role : roles) {
+      List<Filler> within = new ArrayList<>();
+      syntax.fillers(token, role).forEach(t -> within.addAll(behind(t, roles, depth + 1)));
+      if (!within.isEmpty()) {
+        return within;
+      }
+    }
+    return List.of();
+  }
+
+  /** All actors named below a word, nearest first: what an act spoken of is likely directed at. */
+  List<Filler> below(Token token) {
+    List<Filler> found = new ArrayList<>();
+    for (String role : List.of("subj", "obj", "iobj")) {
+      found.addAll(touched(syntax.fillers(token, role)));
+    }
+    for (String role : TOUCHED) {
+      if (role.startsWith("prep:")) {
+        found.addAll(touched(syntax.fillers(token, role)));
+      }
+    }
+    if (!token.isVerb()) {
+      found.addAll(touched(List.of(token)));
+    }
+    for (Token clause : syntax.fillers(token, "clause")) {
+      if (found.isEmpty()) {
+        found.addAll(below(clause));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,144 @@
+package entente.event;
+
+import entente.event.Pattern.Edge;
+import entente.event.Pattern.Kind;
+import entente.event.Pattern.Node;
+import entente.event.Template.Expansion;
+import entente.event.Template.Mark;
+import entente.language.Sentence;
+import entente.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Builds the tree of a pattern from one parsed, spelt-out example. */
+final class PatternBuilder {
+  /** Relations of words that only carry grammar; they put no constraint on the text. */
+  private static final Set<String> GRAMMAR = Set.of(
+      "det", "aux", "cop", "punct", "case", "mark", "cc", "expl", "fixed", "discourse", "nummod");
+
+  private final Sentence sentence;
+  private final Syntax syntax;
+  private final Expansion expansion;
+  private final int offset;
+  private final boolean nounPhrase;
+
+  PatternBuilder(Sentence sentence, Expansion expansion, boolean nounPhrase) {
+    this.sentence = sentence;
+    this.syntax = new Syntax(sentence);
+    this.expansion = expansion;
+    this.offset = sentence.block().span().begin();
+    this.nounPhrase = nounPhrase;
+  }
+
+  /** The tree, or why there is none. */
+  Node build() {
+    Token root = nounPhrase ? carried() : sentence.root();
+    Node node = node(root);
+    if (!holds(node, Kind.ACTOR) && !holds(node, Kind.RECIPIENT)) {
+      throw new IllegalArgumentException("neither Arnor nor Gondor hangs on \"" + root.text()
+          + "\" in \"" + expansion.text() + "\"");
+    }
+    return node;
+  }
+
+  private Token carried() {
+    Token root = sentence.root();
+    Optional<Token> subject = syntax.child(root, "nsubj");
+    if (!root.text().equals("continued") || subject.isEmpty()) {
+      throw new IllegalArgumentException(
+          "the parser does not see a noun phrase in \"" + expansion.text() + "\"");
+    }
+    return subject.get();
+  }
+
+  static boolean holds(Node node, Kind kind) {
+    return node.kind() == kind || node.edges().stream().anyMatch(e -> holds(e.node(), kind));
+  }
+
+  private Node node(Token token) {
+    Optional<Mark> mark = markAt(token);
+    Kind kind = mark.map(Mark::kind).orElse(Kind.WORD);
+    List<Edge> edges = new ArrayList<>();
+    for (Token child : syntax.children(token)) {
+      if (!isGrammar(child) && !(nounPhrase && child.index() == sentence.root().index())) {
+        edges.add(new Edge(role(token, child), node(child)));
+      }
+    }
+    boolean word = kind == Kind.WORD;
+    return new Node(
+        kind, word ? Set.of(label(token, mark)) : Set.of(), word ? part(token) : "x", edges);
+  }
+
+  /** A chosen word carries the number of its choice, which is taken off when the alternatives are joined. */
+  private static String label(Token token, Optional<Mark> mark) {
+    return mark.map(m -> m.choice() + "#").orElse("") + token.lemma();
+  }
+
+  private Optional<Mark> markAt(Token token) {
+    int begin = token.span().begin() - offset;
+    int end = token.span().end() - offset;
+    return expansion.marks().stream()
+        .filter(m -> m.begin() <= begin && end <= m.end())
+        .filter(m -> isHeadOf(token, m))
+        .findFirst();
+  }
+
+  /** Of several words in one brace the one that the others hang on counts. */
+  private boolean isHeadOf(Token token, Mark mark) {
+    return syntax
+        .head(token)
+        .map(h -> h.span().begin() - offset < mark.begin() || h.span().end() - offset > mark.end())
+        .orElse(true);
+  }
+
+  private boolean isGrammar(Token child) {
+    boolean grammar = GRAMMAR.stream().anyMatch(child::is);
+    boolean chosen = markAt(child).isPresent() && !child.is("case");
+    boolean possessive = child.tag().equals("PRP$");
+    return !chosen && (grammar || possessive);
+  }
+
+  private String role(Token head, Token child) {
+    Optional<String> preposition = syntax.preposition(child);
+    if (child.is("nsubj")) {
+      return child.is("nsubj:pass") ? "obj" : "subj";
+    }
+    if (child.is("nmod:poss")) {
+      return "poss";
+    }
+    if ((child.is("obl") || child.is("nmod") || child.is("advcl") || child.is("acl"))
+        && preposition.isPresent()) {
+      boolean agent = preposition.get().equals("by") && syntax.isPassive(head);
+      return agent ? "subj" : "prep:" + preposition.get();
+    }
+    if (child.is("compound:prt")) {
+      return "prt";
+    }
+    return plainRole(child);
+  }
+
+  private static String plainRole(Token child) {
+    if (child.is("obj")) {
+      return "obj";
+    }
+    if (child.is("iobj")) {
+      return "iobj";
+    }
+    if (child.is("xcomp") || child.is("ccomp") || child.is("advcl") || child.is("acl")) {
+      return "clause";
+    }
+    if (child.is("amod") || child.is("compound")) {
+      return "mod";
+    }
+    if (child.is("conj")) {
+      return "conj";
+    }
+    return child.is("appos") ? "appos" : "adv";
+  }
+
+  static String part(Token token) {
+    return token.isVerb() ? "v" : token.isNoun() ? "n" : token.isAdjective() ? "a" : "x";
+  }
+}

@@ -1,0 +1,548 @@
+package entente.event;
+
+import entente.language.Sentence;
+import entente.language.Token;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A sentence seen through what does not change who did what to whom: passives, participles, relative clauses, control
+ * and raising, coordination, gerunds. Asks for the fillers of a deep role of a word ("subj", "obj", "iobj", "clause",
+ * "poss", "mod", "prt", "adv", "appos", "prep:to") and answers with words of the sentence, the nearest first.
+ */
+final class Syntax {
+  /** Chains of control ("was forced to agree to try to …") are followed no deeper than this. */
+  private static final int DEPTH = 6;
+
+  private final Sentence sentence;
+  private final List<List<Token>> children;
+
+  Syntax(Sentence sentence) {
+    this.sentence = sentence;
+    List<List<Token>> lists = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      lists.add(new ArrayList<>());
+    }
+    for (Token token : sentence.tokens()) {
+      if (token.head() >= 0) {
+        lists.get(token.head()).add(token);
+      }
+    }
+    this.children = lists;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  List<Token> children(Token token) {
+    return Collections.unmodifiableList(children.get(token.index()));
+  }
+
+  Optional<Token> child(Token token, String relation) {
+    return children.get(token.index()).stream().filter(c -> c.is(relation)).findFirst();
+  }
+
+  Optional<Token> head(Token token) {
+    return sentence.head(token);
+  }
+
+  /** The words that fill a deep role of the given word, each once, coordinated words included. */
+  List<Token> fillers(Token token, String role) {
+    Set<Token> found = new LinkedHashSet<>();
+    for (Token filler : direct(token, role, 0)) {
+      addWithConjuncts(filler, found);
+    }
+    return new ArrayList<>(found);
+  }
+
+  private List<Token> direct(Token token, String role, int depth) {
+    if (depth > DEPTH) {
+      return List.of();
+    }
+    return switch (role) {
+      case "subj" -> subjects(token, depth);
+      case "obj" -> objects(token, depth);
+      case "iobj" -> by(token, "iobj");
+      case "clause" -> clauses(token);
+      case "poss" -> by(token, "nmod:poss");
+      case "mod" -> modifiers(token);
+      case "prt" -> by(token, "compound:prt");
+      case "adv" -> by(token, "advmod");
+      case "appos" -> appositions(token);
+      default ->
+        role.startsWith("prep:") ? prepositional(token, role.substring(5), depth) : List.of();
+    };
+  }
+
+  private List<Token> by(Token token, String relation) {
+    return children.get(token.index()).stream().filter(c -> c.is(relation)).toList();
+  }
+
+  void addWithConjuncts(Token filler, Set<Token> found) {
+    found.add(filler);
+    for (Token child : children.get(filler.index())) {
+      if (child.is("conj") && filler.isVerb() == child.isVerb() && !found.contains(child)) {
+        addWithConjuncts(child, found);
+      }
+    }
+  }
+
+  // ---- subjects
+  // -----------------------------------------------------------------------------------------------
+
+  private List<Token> subjects(Token token, int depth) {
+    List<Token> found = new ArrayList<>();
+    if (isPassive(token)) {
+      found.addAll(agents(token));
+    } else {
+      by(token, "nsubj").stream().map(s -> antecedent(s, token)).forEach(found::add);
+    }
+    if (found.isEmpty() || token.isNoun()) {
+      found.addAll(predicated(token, depth));
+    }
+    return found.isEmpty() ? inheritedSubjects(token, depth) : found;
+  }
+
+  /** Whose subject an appositive, a conjunct, an infinitive, a participle or a gerund takes over. */
+  private List<Token> inheritedSubjects(Token token, int depth) {
+    Optional<Token> head = head(token);
+    if (head.isEmpty()) {
+      return List.of();
+    }
+    Token above = head.get();
+    if (token.is("conj")
+        && (above.isVerb() || hasCopula(above))
+        && (token.isVerb() || token.isAdjective())) {
+      return isPassive(token) && isPassive(above)
+          ? agents(above)
+          : surfaceSubjects(above, depth + 1);
+    }
+    if (isPassive(token)) {
+      return List.of();
+    }
+    if (token.is("xcomp")) {
+      return controllers(above, depth + 1);
+    }
+    if (token.is("acl") && !token.is("acl:relcl")) {
+      return isInfinitive(token) ? agents(above, depth + 1) : List.of(above);
+    }
+    if (token.is("amod") && token.tag().equals("VBG")) {
+      return List.of(above);
+    }
+    if (token.isVerb()
+        && (token.is("advcl") || token.is("ccomp") || token.is("obl") || token.is("nmod"))) {
+      return gerundSubjects(token, above, depth + 1);
+    }
+    if (token.isVerb() && token.is("parataxis") && token.tag().equals("VBG")) {
+      return surfaceSubjects(above, depth + 1);
+    }
+    return List.of();
+  }
+
+  /** The surface subject, whatever its deep role: what an infinitive or a gerund shares with the verb above it. */
+  private List<Token> surfaceSubjects(Token verb, int depth) {
+    List<Token> own = new ArrayList<>();
+    by(verb, "nsubj").stream().map(s -> antecedent(s, verb)).forEach(own::add);
+    return own.isEmpty() ? direct(verb, "subj", depth) : own;
+  }
+
+  /** Who is meant to do an infinitive: the object of the verb above if there is one, else its subject. */
+  private List<Token> controllers(Token above, int depth) {
+    if (above.isVerb() && !isPassive(above)) {
+      List<Token> objects = new ArrayList<>(by(above, "obj"));
+      objects.addAll(by(above, "iobj"));
+      if (!objects.isEmpty()) {
+        return objects.stream().map(o -> antecedent(o, above)).toList();
+      }
+    }
+    return above.isNoun() && !hasCopula(above)
+        ? agents(above, depth)
+        : surfaceSubjects(above, depth);
+  }
+
+  private List<Token> gerundSubjects(Token token, Token above, int depth) {
+    if (above.isNoun() && !hasCopula(above)) {
+      return agents(above, depth);
+    }
+    boolean ofObject = preposition(token).map(OBJECT_GERUNDS::contains).orElse(false);
+    if (ofObject && !isPassive(above) && !by(above, "obj").isEmpty()) {
+      return by(above, "obj").stream().map(o -> antecedent(o, above)).toList();
+    }
+    return surfaceSubjects(above, depth);
+  }
+
+  /** Prepositions whose gerund is done by the object of the verb: "accused Iran of arming", "kept Iran from arming". */
+  private static final Set<String> OBJECT_GERUNDS = Set.of("of", "from", "into", "for");
+
+  private List<Token> agents(Token passive) {
+    List<Token> found = new ArrayList<>(prepositional(passive, "by", 0));
+    found.addAll(hyphenated(passive));
+    return found;
+  }
+
+  /** "U.S.-backed", "Kurdish-led": the agent stands before the hyphen. */
+  private List<Token> hyphenated(Token participle) {
+    if (participle.index() < 2 || !sentence.token(participle.index() - 1).text().equals("-")) {
+      return List.of();
+    }
+    Token before = sentence.token(participle.index() - 2);
+    return before.isNoun() || before.isAdjective() ? List.of(before) : List.of();
+  }
+
+  /** Who does what an event noun names: possessor, "by", or the subject of a verb whose object the noun is. */
+  List<Token> agents(Token noun, int depth) {
+    if (depth > DEPTH) {
+      return List.of();
+    }
+    List<Token> found = new ArrayList<>(by(noun, "nmod:poss"));
+    found.addAll(prepositional(noun, "by", depth));
+    modifiers(noun).stream().filter(m -> !m.isVerb()).forEach(found::add);
+    if (found.isEmpty()) {
+      found.addAll(prepositional(noun, "of", depth));
+    }
+    for (Token verb : governors(noun)) {
+      found.addAll(direct(verb, "subj", depth + 1));
+    }
+    return found;
+  }
+
+  /** The verbs whose deep object the noun is, through "a series of" and the like. */
+  List<Token> governors(Token noun) {
+    List<Token> found = new ArrayList<>();
+    Token at = whole(noun);
+    head(at).filter(h -> h.isVerb() && (at.is("obj") || at.is("nsubj:pass"))).ifPresent(found::add);
+    children.get(at.index()).stream()
+        .filter(c -> c.is("acl") && isPassive(c)
+            || c.is("acl:relcl") && direct(c, "obj", 0).contains(at))
+        .forEach(found::add);
+    if (at.is("conj")) {
+      head(at).filter(Token::isNoun).ifPresent(h -> found.addAll(governors(h)));
+    }
+    return found;
+  }
+
+  /** The noun that stands for this one in the clause: "series" for "attacks" in "a series of attacks". */
+  Token whole(Token noun) {
+    Optional<Token> head = head(noun);
+    boolean part = noun.is("nmod") && preposition(noun).filter("of"::equals).isPresent();
+    return part && head.filter(h -> QUANTITIES.contains(h.lemma())).isPresent()
+        ? whole(head.get())
+        : noun;
+  }
+
+  static final Set<String> QUANTITIES = Set.of(
+      "series",
+      "wave",
+      "number",
+      "round",
+      "string",
+      "campaign",
+      "spate",
+      "lot",
+      "kind",
+      "sort",
+      "form",
+      "act",
+      "acts",
+      "hundred",
+      "dozen",
+      "score",
+      "thousand",
+      "package",
+      "amount",
+      "deal",
+      "part",
+      "most",
+      "bit",
+      "all",
+      "any",
+      "ton",
+      "million",
+      "billion",
+      "shipment",
+      "supply",
+      "load",
+      "pair",
+      "couple",
+      "handful",
+      "range");
+
+  /** Of whom a noun, an adjective or a gerund is said: subject of the copula, apposition, "regards X as an ally". */
+  private List<Token> predicated(Token token, int depth) {
+    List<Token> found = new ArrayList<>();
+    if (token.isNoun() && token.is("appos")) {
+      head(token).ifPresent(found::add);
+    }
+    if (token.isNoun()) {
+      found.addAll(by(token, "appos"));
+      children.get(token.index()).stream().filter(c -> namedBy(token, c)).forEach(found::add);
+      head(token).filter(h -> h.isProperNoun() && token.is("compound")).ifPresent(found::add);
+    }
+    Optional<Token> head = head(token);
+    boolean as = preposition(token).filter("as"::equals).isPresent()
+        && (token.is("obl") || token.is("advcl"));
+    if (head.isPresent() && head.get().isVerb() && as) {
+      List<Token> objects = direct(head.get(), "obj", depth + 1);
+      found.addAll(objects.isEmpty() ? surfaceSubjects(head.get(), depth + 1) : objects);
+    }
+    if (head.isPresent() && head.get().isVerb() && token.is("xcomp") && token.isNoun()) {
+      found.addAll(controllers(head.get(), depth + 1));
+    }
+    return found;
+  }
+
+  private static boolean namedBy(Token token, Token child) {
+    return child.isProperNoun()
+        && child.index() > token.index()
+        && (child.is("dep") || child.is("compound"));
+  }
+
+  // ---- objects
+  // ------------------------------------------------------------------------------------------------
+
+  private List<Token> objects(Token token, int depth) {
+    List<Token> found = new ArrayList<>();
+    by(token, "obj").stream().map(o -> antecedent(o, token)).forEach(found::add);
+    by(token, "nsubj:pass").stream().map(o -> antecedent(o, token)).forEach(found::add);
+    if (found.isEmpty()) {
+      found.addAll(inheritedObjects(token, depth));
+    }
+    return found;
+  }
+
+  private List<Token> inheritedObjects(Token token, int depth) {
+    Optional<Token> head = head(token);
+    if (head.isEmpty() || !(token.isVerb() || token.isAdjective())) {
+      return List.of();
+    }
+    Token above = head.get();
+    if ((token.is("acl") && !token.is("acl:relcl") || token.is("amod"))
+        && token.tag().equals("VBN")) {
+      return List.of(above);
+    }
+    if (token.is("acl:relcl") && !isPassive(token) && gapIsObject(token)) {
+      return List.of(above);
+    }
+    if (token.is("conj") && above.isVerb()) {
+      return isPassive(token) && isPassive(above) ? direct(above, "obj", depth + 1) : List.of();
+    }
+    if (token.is("xcomp") && isPassive(token)) {
+      return surfaceSubjects(above, depth + 1);
+    }
+    return sharedObject(token, depth);
+  }
+
+  /** "sheltered and armed the rebels": the first of two verbs takes the object of the second. */
+  private List<Token> sharedObject(Token token, int depth) {
+    if (isPassive(token) || token.index() + 1 >= sentence.size()) {
+      return List.of();
+    }
+    Token next = sentence.token(token.index() + 1);
+    Optional<Token> other = by(token, "conj").stream().filter(Token::isVerb).findFirst();
+    return other.isPresent() && next.is("cc") ? direct(other.get(), "obj", depth + 1) : List.of();
+  }
+
+  /** In "the rebels (that) Iran armed" the verb has a subject of its own, no object, and no preposition left alone. */
+  private boolean gapIsObject(Token verb) {
+    List<Token> subjects = by(verb, "nsubj");
+    return !subjects.isEmpty()
+        && subjects.stream().noneMatch(Syntax::isRelative)
+        && strandedPreposition(verb).isEmpty()
+        && children.get(verb.index()).stream()
+            .noneMatch(c -> c.is("obl") && !by(c, "case").isEmpty() && isRelative(c));
+  }
+
+  private Optional<Token> strandedPreposition(Token verb) {
+    return children.get(verb.index()).stream()
+        .filter(c -> c.tag().equals("IN") || c.tag().equals("TO"))
+        .filter(c -> c.index() > verb.index()
+            && children.get(c.index()).isEmpty()
+            && !c.is("mark")
+            && !c.is("case"))
+        .findFirst();
+  }
+
+  // ---- other roles
+  // --------------------------------------------------------------------------------------------
+
+  private List<Token> clauses(Token token) {
+    List<Token> found = new ArrayList<>();
+    for (Token child : children.get(token.index())) {
+      boolean complement =
+          child.is("xcomp") || child.is("ccomp") || child.is("acl") && isInfinitive(child);
+      boolean infinitive =
+          child.is("advcl") && isInfinitive(child) && child.index() > token.index();
+      boolean quoted = child.is("parataxis") && child.isVerb();
+      if (complement || infinitive || quoted) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  private List<Token> modifiers(Token token) {
+    List<Token> found = new ArrayList<>();
+    for (Token child : children.get(token.index())) {
+      if ((child.is("amod") || child.is("compound") || child.is("nmod:poss"))
+          && !child.is("compound:prt")) {
+        found.add(child);
+        found.addAll(by(child, "compound"));
+      }
+    }
+    return found;
+  }
+
+  private List<Token> appositions(Token token) {
+    List<Token> found = new ArrayList<>(by(token, "appos"));
+    head(token).filter(h -> token.is("appos")).ifPresent(found::add);
+    return found;
+  }
+
+  /**
+   * Phrases with a preposition, at the word itself, at its object, and, for an object, at its verb: both attachments
+   * count.
+   */
+  private List<Token> prepositional(Token token, String preposition, int depth) {
+    List<Token> found = new ArrayList<>(attached(token, preposition));
+    if (token.isVerb() && depth == 0) {
+      for (Token object : by(token, "obj")) {
+        found.addAll(attached(object, preposition));
+        attachedBelow(object, preposition, found);
+      }
+      for (Token object : by(token, "nsubj:pass")) {
+        found.addAll(attached(object, preposition));
+      }
+    }
+    if (token.isNoun() && depth == 0) {
+      prepositionalOfNoun(token, preposition, found);
+    }
+    return found;
+  }
+
+  /** "gave reports of the attack to Iran": the parser may hang "to Iran" under "attack". */
+  private void attachedBelow(Token object, String preposition, List<Token> found) {
+    for (Token child : children.get(object.index())) {
+      if (child.is("nmod") && !preposition.equals("of") && !preposition.equals("in")) {
+        found.addAll(attached(child, preposition));
+      }
+    }
+  }
+
+  private void prepositionalOfNoun(Token noun, String preposition, List<Token> found) {
+    Token whole = whole(noun);
+    if (whole.index() != noun.index()) {
+      found.addAll(attached(whole, preposition));
+    }
+    for (Token verb : governors(noun)) {
+      attached(verb, preposition).stream()
+          .filter(p -> p.index() > noun.index())
+          .forEach(found::add);
+    }
+    if (noun.is("conj")) {
+      head(noun).filter(Token::isNoun).ifPresent(h -> found.addAll(attached(h, preposition)));
+    }
+    by(noun, "conj").stream()
+        .filter(Token::isNoun)
+        .forEach(c -> found.addAll(attached(c, preposition)));
+  }
+
+  private List<Token> attached(Token token, String preposition) {
+    List<Token> found = new ArrayList<>();
+    for (Token child : children.get(token.index())) {
+      boolean phrase = child.is("obl")
+          || child.is("nmod")
+          || child.is("advcl")
+          || child.is("dep")
+          || child.is("acl");
+      if (phrase
+          && !child.is("nmod:poss")
+          && preposition(child).filter(preposition::equals).isPresent()) {
+        found.add(antecedent(child, token));
+      }
+    }
+    Optional<Token> stranded =
+        strandedPreposition(token).filter(s -> s.lemma().equals(preposition));
+    if (stranded.isPresent() && token.is("acl:relcl")) {
+      head(token).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** The preposition of a phrase or gerund, words of several joined by "_" ("out_of"). */
+  Optional<String> preposition(Token token) {
+    StringBuilder words = new StringBuilder();
+    for (Token child : children.get(token.index())) {
+      boolean marks = child.is("case") || child.is("mark") && token.tag().equals("VBG");
+      if (marks && child.index() < token.index() && !child.tag().equals("POS")) {
+        words.append(words.length() == 0 ? "" : "_").append(child.text().toLowerCase(Locale.ROOT));
+        by(child, "fixed")
+            .forEach(f -> words.append('_').append(f.text().toLowerCase(Locale.ROOT)));
+      }
+    }
+    return words.length() == 0 ? Optional.empty() : Optional.of(words.toString());
+  }
+
+  // ---- forms
+  // --------------------------------------------------------------------------------------------------
+
+  /** Whether the word's subject in the text is its deep object. */
+  boolean isPassive(Token token) {
+    if (!token.tag().equals("VBN") && !token.tag().equals("VBD")) {
+      return false;
+    }
+    List<Token> below = children.get(token.index());
+    if (below.stream().anyMatch(c -> c.is("aux:pass") || c.is("nsubj:pass"))) {
+      return true;
+    }
+    boolean finite = below.stream().anyMatch(c -> c.is("aux") || c.is("nsubj"));
+    if (finite || !token.tag().equals("VBN")) {
+      return false;
+    }
+    boolean participle =
+        token.is("acl") && !token.is("acl:relcl") || token.is("amod") || token.is("advcl");
+    boolean shared = token.is("conj") && head(token).filter(this::isPassive).isPresent();
+    boolean complement = token.is("xcomp") && below.stream().noneMatch(c -> c.is("obj"));
+    return participle || shared || complement;
+  }
+
+  boolean hasCopula(Token token) {
+    return children.get(token.index()).stream().anyMatch(c -> c.is("cop"));
+  }
+
+  private boolean isInfinitive(Token token) {
+    return children.get(token.index()).stream()
+        .anyMatch(c -> c.is("mark") && c.tag().equals("TO"));
+  }
+
+  private static boolean isRelative(Token token) {
+    boolean word = token.tag().startsWith("W") && !token.tag().equals("WRB");
+    return word && !token.text().equalsIgnoreCase("what");
+  }
+
+  /** For a relative pronoun the noun it stands for, else the word itself. */
+  private Token antecedent(Token token, Token verb) {
+    boolean that =
+        token.lemma().equals("that") && verb.is("acl:relcl") && token.index() < verb.index();
+    if (!isRelative(token) && !that) {
+      return token;
+    }
+    Token at = verb;
+    for (int steps = 0; steps < DEPTH; steps++) {
+      Optional<Token> above = head(at);
+      if (above.isEmpty()) {
+        return token;
+      }
+      if (at.is("acl:relcl")) {
+        return above.get();
+      }
+      at = above.get();
+    }
+    return token;
+  }
+}
