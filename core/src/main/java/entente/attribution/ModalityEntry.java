@@ -1,0 +1,39 @@
+package entente.attribution;
+
+/**
+ * A line of the modality lexicon: what a word makes of the act that it governs.
+ *
+ * @param lemma the governing word, or a word with its particle ("rule out")
+ * @param part its part of speech: V, N, J, or R for a word that modifies the act itself
+ * @param complement what of it is governed
+ * @param affirmed what the act is when the word is affirmed
+ * @param negated what the act is when the word is negated
+ * @param example a sentence with the act's word between asterisks
+ */
+record ModalityEntry(
+    String lemma,
+    char part,
+    Complement complement,
+    Modality affirmed,
+    Modality negated,
+    String example) {
+  /** Which part of the syntax an entry governs. */
+  enum Complement {
+    /** A clause: infinitive, "that", -ing. */
+    CLAUSE,
+    /** A noun phrase: object, or behind a preposition. */
+    NOUN,
+    /** Clauses and noun phrases. */
+    BOTH,
+    /** The subject: "the attack began". */
+    SUBJECT
+  }
+
+  boolean governsClause() {
+    return complement == Complement.CLAUSE || complement == Complement.BOTH;
+  }
+
+  boolean governsNoun() {
+    return complement == Complement.NOUN || complement == Complement.BOTH;
+  }
+}

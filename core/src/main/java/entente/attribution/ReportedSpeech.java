@@ -1,0 +1,129 @@
+package entente.attribution;
+
+import entente.article.Span;
+import entente.attribution.CueEntry.Frame;
+import entente.attribution.CueEntry.Kind;
+import entente.attribution.Layout.Window;
+import entente.language.Sentence;
+import entente.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reports governed by a verb: "X said that …", "…, X said", "as X wrote, …", "X accused Y of …". */
+final class ReportedSpeech {
+  private static final Set<String> OWN_VOICE = Set.of("i", "we", "you");
+
+  private final CueLexicon lexicon;
+  private final Layout layout;
+  private final QuotedSpeech quoted;
+  private final List<Speech> found = new ArrayList<>();
+
+  ReportedSpeech(CueLexicon lexicon, Layout layout, QuotedSpeech quoted) {
+    this.lexicon = lexicon;
+    this.layout = layout;
+    this.quoted = quoted;
+  }
+
+  List<Speech> read() {
+    for (Sentence sentence : layout.analysis().sentences()) {
+      for (Token token : sentence.tokens()) {
+        Set<Frame> frames = lexicon.frames(token.lemma(), 'V');
+        if (token.isVerb() && !frames.isEmpty() && asserts(sentence, token)) {
+          read(sentence, token, frames);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "did not say that" gives nobody's word; "does not believe that" gives a belief. */
+  private boolean asserts(Sentence sentence, Token verb) {
+    return lexicon.is(verb.lemma(), 'V', Kind.MENTAL) || !Clauses.isNegated(sentence, verb);
+  }
+
+  private void read(Sentence sentence, Token verb, Set<Frame> frames) {
+    Window window = layout.window(sentence, verb);
+    Complements complements = new Complements(sentence, verb, window, lexicon);
+    if (Clauses.isPassive(sentence, verb)
+        || (complements.isReduced() && !frames.contains(Frame.TO))) {
+      passive(sentence, verb, frames, complements);
+      return;
+    }
+    boolean clausal = frames.contains(Frame.THAT) || frames.contains(Frame.TOLD);
+    Optional<Token> subject = SourceFinder.subject(sentence, verb);
+    if (clausal && subject.isPresent() && complements.isComparison(subject.get())) {
+      add(sentence, verb, subject.get(), complements.behindComparison(subject.get()), "as X said");
+      return;
+    }
+    boolean inverted = clausal && complements.isInverted();
+    List<Span> right = inverted ? List.of() : complements.right(frames);
+    if (!right.isEmpty()) {
+      subject.ifPresent(s -> add(sentence, verb, s, right, "X said that"));
+    } else if (clausal && !quoted.uses(verb) && !verb.tag().equals("VBG")) {
+      around(sentence, verb, subject, complements);
+    } else if (clausal && quoted.uses(verb) && !verb.tag().equals("VBG")) {
+      beforeQuoted(sentence, verb, subject, complements);
+    }
+  }
+
+  private void around(
+      Sentence sentence, Token verb, Optional<Token> subject, Complements complements) {
+    if (complements.isInverted()) {
+      SourceFinder.phraseBehind(sentence, verb)
+          .ifPresent(s -> add(sentence, verb, s, complements.aroundInverted(s), "said X"));
+    } else if (subject.isPresent()) {
+      add(sentence, verb, subject.get(), complements.around(subject.get()), "…, X said");
+    }
+  }
+
+  /** A clause with some words in marks before the cue: the plan was "a mistake", he said. */
+  private void beforeQuoted(
+      Sentence sentence, Token verb, Optional<Token> subject, Complements complements) {
+    if (subject.isPresent() && !complements.isInverted()) {
+      List<Span> left = complements.around(subject.get());
+      add(sentence, verb, subject.get(), left, "…, X said");
+    }
+  }
+
+  private void passive(Sentence sentence, Token verb, Set<Frame> frames, Complements complements) {
+    Token agent = Clauses.agent(sentence, verb).orElse(null);
+    if (frames.contains(Frame.TOLD)) {
+      add(sentence, verb, agent, complements.right(Set.of(Frame.TOLD)), "was told by X that");
+    } else if (frames.contains(Frame.THAT) || frames.contains(Frame.TO)) {
+      List<Span> raised = complements.raised();
+      List<Span> content = raised.isEmpty() && isExpletive(sentence, verb)
+          ? complements.right(Set.of(Frame.THAT))
+          : raised;
+      add(sentence, verb, agent, content, "is said to");
+    }
+  }
+
+  private static boolean isExpletive(Sentence sentence, Token verb) {
+    return sentence.children(verb).stream().anyMatch(t -> t.lemma().equals("it"));
+  }
+
+  private void add(
+      Sentence sentence, Token verb, @Nullable Token subject, List<Span> contents, String rule) {
+    if (contents.isEmpty() || isOwnVoice(subject, verb)) {
+      return;
+    }
+    Speech.Source source = subject == null ? null : source(sentence, subject);
+    Speech.Cue cue = new Speech.Cue(sentence.index(), verb.index(), verb.span(), verb.lemma());
+    found.add(new Speech(source, cue, contents, Speech.Manner.INDIRECT, rule));
+  }
+
+  private Speech.Source source(Sentence sentence, Token subject) {
+    return SourceFinder.source(sentence, Documents.author(sentence, subject, lexicon));
+  }
+
+  /** What the author thinks is the article's own word. */
+  private boolean isOwnVoice(@Nullable Token subject, Token verb) {
+    return subject != null
+        && OWN_VOICE.contains(subject.text().toLowerCase(Locale.ROOT))
+        && layout.region(verb.span()) == Layout.NONE;
+  }
+}
