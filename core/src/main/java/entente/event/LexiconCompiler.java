@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -116,14 +118,55 @@ final class LexiconCompiler {
         .orElseThrow();
     List<Pattern> patterns = new ArrayList<>();
     String parties = parties(main.get(0).node(), "");
+    List<Built> adopted = new ArrayList<>(main);
     for (List<Built> alike : byShape.values()) {
-      if (alike == main || sound(alike.get(0), main.get(0), parties)) {
+      if (alike != main) {
+        alike.forEach(b -> adopted(b, main.get(0)).ifPresent(adopted::add));
+      }
+    }
+    patterns.add(pattern(work, joined(adopted)));
+    for (List<Built> alike : byShape.values()) {
+      if (alike == main) {
+        continue;
+      }
+      if (sound(alike.get(0), main.get(0), parties)) {
         patterns.add(pattern(work, joined(alike)));
       } else {
-        alike.forEach(b -> refuse(work.example(), b, main.get(0)));
+        alike.stream()
+            .filter(b -> adopted(b, main.get(0)).isEmpty())
+            .forEach(b -> refuse(work.example(), b, main.get(0)));
       }
     }
     return patterns;
+  }
+
+  /**
+   * The tree of the rest with the word chosen in place: what parses otherwise only because the parser attached a phrase
+   * elsewhere is no other construction, as long as the word itself keeps its part of speech.
+   */
+  private static Optional<Built> adopted(Built other, Built main) {
+    String choice = other.expansion().choice() + "#";
+    Optional<Node> own = chosen(other.node(), choice);
+    Optional<Node> place = chosen(main.node(), choice);
+    if (own.isEmpty() || place.isEmpty() || !own.get().part().equals(place.get().part())) {
+      return Optional.empty();
+    }
+    Node node = replaced(main.node(), place.get(), own.get().lemmas());
+    return Optional.of(new Built(other.expansion(), node, main.shape()));
+  }
+
+  private static Optional<Node> chosen(Node node, String choice) {
+    if (node.lemmas().stream().anyMatch(l -> l.startsWith(choice))) {
+      return Optional.of(node);
+    }
+    return node.edges().stream().flatMap(e -> chosen(e.node(), choice).stream()).findFirst();
+  }
+
+  private static Node replaced(Node node, Node place, Set<String> lemmas) {
+    List<Edge> edges = node.edges().stream()
+        .map(e -> new Edge(e.role(), replaced(e.node(), place, lemmas)))
+        .toList();
+    return new Node(node.kind(), node == place ? lemmas : node.lemmas(), node.part(), edges);
   }
 
   private void build(Work work, Expansion expansion, List<Sentence> sentences, List<Built> built) {
