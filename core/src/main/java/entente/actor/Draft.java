@@ -1,0 +1,66 @@
+package entente.actor;
+
+import entente.language.Sentence;
+import entente.language.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A mention while its article is read. */
+final class Draft {
+  final Sentence sentence;
+  final int head;
+  final int first;
+  final int last;
+  final Mention.Form form;
+  final List<Dossier> dossiers;
+  final @Nullable String sector;
+  final String how;
+  /** A town, region or capital that stands for the country if it acts at all. */
+  boolean place;
+  /** Whether the words name several, so that "they" fits. */
+  boolean plural;
+
+  Draft(
+      Sentence sentence,
+      int head,
+      int first,
+      int last,
+      Mention.Form form,
+      List<Dossier> dossiers,
+      @Nullable String sector,
+      String how) {
+    this.sentence = sentence;
+    this.head = head;
+    this.first = first;
+    this.last = last;
+    this.form = form;
+    this.dossiers = List.copyOf(dossiers);
+    this.sector = sector;
+    this.how = how;
+  }
+
+  Token token() {
+    return sentence.token(head);
+  }
+
+  Dossier dossier() {
+    return dossiers.get(0);
+  }
+
+  boolean isOne() {
+    return dossiers.size() == 1;
+  }
+
+  Mention mention() {
+    return new Mention(
+        sentence.index(),
+        head,
+        first,
+        last,
+        sentence.span(first, last),
+        form,
+        dossiers.stream().map(Dossier::actor).distinct().toList(),
+        sector,
+        how);
+  }
+}

@@ -1,0 +1,157 @@
+package entente.actor;
+
+import entente.language.Sentence;
+import entente.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the names in a sentence: those of the gazetteer, the longest first, and those that the tagger found. */
+final class NameFinder {
+  /**
+   * A name in its place.
+   *
+   * @param matches the entries that bear it, empty for a name that the gazetteer does not know
+   * @param entity the tagger's class: PERSON, ORGANIZATION, LOCATION or O
+   */
+  record Name(
+      Sentence sentence, int first, int last, List<Gazetteer.Match> matches, String entity) {
+    Name {
+      matches = List.copyOf(matches);
+    }
+
+    Optional<Gazetteer.Match> match() {
+      return matches.stream().findFirst();
+    }
+
+    boolean isPerson() {
+      return match()
+          .map(m -> m.entry().type() == Actor.Type.PERSON)
+          .orElse(entity.equals("PERSON"));
+    }
+
+    /** The syntactic head: the last word of the name that depends on a word outside it. */
+    int head() {
+      int head = last;
+      for (int i = first; i <= last; i++) {
+        Token token = sentence.token(i);
+        boolean leaves = token.head() < first || token.head() > last;
+        if (leaves && !token.is("punct") && !token.is("case") && !token.is("det")) {
+          head = i;
+        }
+      }
+      return head;
+    }
+  }
+
+  private final Casting casting;
+
+  NameFinder(Casting casting) {
+    this.casting = casting;
+  }
+
+  List<Name> names(Sentence sentence) {
+    List<String> words = sentence.tokens().stream().map(Token::text).toList();
+    List<Name> names = new ArrayList<>();
+    for (int i = 0; i < words.size(); ) {
+      Name name = at(sentence, words, i);
+      if (name == null) {
+        i++;
+      } else {
+        names.add(name);
+        i = name.last() + 1;
+      }
+    }
+    return names;
+  }
+
+  private @Nullable Name at(Sentence sentence, List<String> words, int from) {
+    List<Gazetteer.Match> matches = casting.gazetteer.matches(words, from);
+    int tagged = taggedLength(sentence, from);
+    String entity = sentence.token(from).entity();
+    int known = matches.isEmpty() ? 0 : matches.get(0).length();
+    if (tagged > known && isNameOfItsOwn(sentence, from, tagged, matches)) {
+      return new Name(sentence, from, from + tagged - 1, List.of(), entity);
+    }
+    if (known > 0 && fits(sentence, from, matches)) {
+      return new Name(sentence, from, from + known - 1, matches, entity);
+    }
+    if (known == 0 && tagged > 0 && !entity.equals("LOCATION")) {
+      return isNoActor(sentence, from + tagged - 1)
+          ? null
+          : new Name(sentence, from, from + tagged - 1, List.of(), entity);
+    }
+    return null;
+  }
+
+  /** The number of words from here that the tagger holds for one name; 0 if none starts here. */
+  private static int taggedLength(Sentence sentence, int from) {
+    String entity = sentence.token(from).entity();
+    boolean starts = from == 0 || !sentence.token(from - 1).entity().equals(entity);
+    boolean isName =
+        entity.equals("PERSON") || entity.equals("ORGANIZATION") || entity.equals("LOCATION");
+    if (!isName || sentence.token(from).is("punct")) {
+      return 0;
+    }
+    if (!starts && !entity.equals("PERSON")) {
+      return 0;
+    }
+    int end = from;
+    while (end + 1 < sentence.size() && sentence.token(end + 1).entity().equals(entity)) {
+      end++;
+    }
+    return end - from + 1;
+  }
+
+  /**
+   * Whether the longer name that the tagger found is no mere addition to the shorter known one: "University of Tehran" is
+   * an organisation, but "Iranian Foreign Ministry" is a description.
+   */
+  private boolean isNameOfItsOwn(
+      Sentence sentence, int from, int length, List<Gazetteer.Match> matches) {
+    int last = from + length - 1;
+    String entity = sentence.token(from).entity();
+    if (entity.equals("LOCATION") || isNoActor(sentence, last)) {
+      return false;
+    }
+    if (matches.isEmpty()) {
+      return length > 0 && !isDescribed(sentence, from, last);
+    }
+    boolean person = matches.get(0).entry().type() == Actor.Type.PERSON;
+    return entity.equals("PERSON") == person
+        && matches.get(0).entry().type() != Actor.Type.GROUP
+        && !isDescribed(sentence, from, last);
+  }
+
+  /** Whether the last word is a common noun for bodies and persons of states, so that the words before it qualify it. */
+  private boolean isDescribed(Sentence sentence, int first, int last) {
+    Optional<ActorWords.Noun> noun = casting.words.noun(sentence, last);
+    return noun.isPresent()
+        && !sentence.token(first).entity().equals("PERSON")
+        && (noun.get().is(ActorWords.Kind.STATE, ActorWords.Kind.SERVANT, ActorWords.Kind.OFFICE)
+            || noun.get()
+                .is(ActorWords.Kind.PEOPLE, ActorWords.Kind.OPPOSITION, ActorWords.Kind.MEMBER)
+            || first == last);
+  }
+
+  private boolean isNoActor(Sentence sentence, int last) {
+    return casting.words.is("not-an-actor", sentence.token(last).text());
+  }
+
+  /** Whether a known name may be meant: a doubtful one needs the tagger's word or a capital in mid-sentence. */
+  private static boolean fits(Sentence sentence, int from, List<Gazetteer.Match> matches) {
+    Gazetteer.Match match = matches.get(0);
+    Token token = sentence.token(from);
+    if (match.sure()) {
+      return true;
+    }
+    String entity = token.entity();
+    return switch (match.entry().type()) {
+      case PERSON -> entity.equals("PERSON");
+      case STATE ->
+        entity.equals("LOCATION") || entity.equals("O") && token.tag().startsWith("JJ");
+      default -> entity.equals("ORGANIZATION") || from > 0 && token.isProperNoun();
+    };
+  }
+}

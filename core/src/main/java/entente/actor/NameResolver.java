@@ -1,0 +1,209 @@
+package entente.actor;
+
+import entente.actor.NameFinder.Name;
+import entente.language.Sentence;
+import entente.language.Token;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whom the names of an article mean. Full names and names known to the gazetteer come first, so that a surname,
+ * a given name or an acronym can then be understood from them, wherever in the article they stand.
+ */
+final class NameResolver {
+  private final Casting casting;
+  private final PersonNames persons;
+
+  NameResolver(Casting casting) {
+    this.casting = casting;
+    this.persons = new PersonNames(casting);
+  }
+
+  /** Adds a mention for every name in the article. */
+  void resolve() {
+    NameFinder finder = new NameFinder(casting);
+    List<Name> shortNames = new ArrayList<>();
+    for (Sentence sentence : casting.analysis.sentences()) {
+      for (Name name : finder.names(sentence)) {
+        if (name.isPerson() && !persons.isFull(name)) {
+          shortNames.add(name);
+        } else {
+          draft(name);
+        }
+      }
+    }
+    casting.analysis.sentences().forEach(this::learnAliases);
+    shortNames.forEach(this::draft);
+    casting.analysis.sentences().forEach(this::findAgain);
+  }
+
+  private void draft(Name name) {
+    if (name.isPerson()) {
+      Dossier person = persons.resolve(name);
+      add(
+          name,
+          person,
+          Mention.Form.NAME,
+          person.entry == null ? "a name in the text" : "a name in the gazetteer");
+    } else if (name.matches().isEmpty()) {
+      organisation(name);
+    } else {
+      known(name, choose(name));
+    }
+  }
+
+  /** Of several entries with one name, the first that is sure and existed when the article was published. */
+  private Gazetteer.Match choose(Name name) {
+    LocalDate published = casting.analysis.article().published();
+    return name.matches().stream()
+        .filter(match -> published == null || existed(match.entry().active(), published.getYear()))
+        .findFirst()
+        .orElse(name.matches().get(0));
+  }
+
+  private static boolean existed(Gazetteer.Years years, int year) {
+    return years.from() == null || years.from() <= year;
+  }
+
+  private void known(Name name, Gazetteer.Match match) {
+    Dossier dossier = casting.of(match.entry());
+    switch (match.kind()) {
+      case NAME -> add(name, dossier, Mention.Form.NAME, "a name in the gazetteer");
+      case DEMONYM_ADJECTIVE, DEMONYM_PEOPLE, DEMONYM_PERSON ->
+        add(name, dossier, Mention.Form.DEMONYM, "the people or adjective of " + dossier.name);
+      case CAPITAL -> place(name, dossier, "capital of " + dossier.name);
+      case SEAT -> add(name, dossier, Mention.Form.NAME, "seat of power of " + dossier.name);
+      case PLACE -> place(name, dossier, "a place in " + dossier.name);
+    }
+  }
+
+  private void place(Name name, Dossier dossier, String how) {
+    Draft draft = add(name, dossier, Mention.Form.NAME, how);
+    draft.place = true;
+  }
+
+  private void organisation(Name name) {
+    String text = casting.text(name.sentence(), name.first(), name.last());
+    Dossier alias = casting.aliases.get(text);
+    Dossier dossier = alias != null
+        ? alias
+        : casting.of("organisation:" + Fold.id(text), text, Actor.Type.ORGANISATION);
+    add(name, dossier, Mention.Form.NAME, "a name in the text");
+  }
+
+  private Draft add(Name name, Dossier dossier, Mention.Form form, String how) {
+    int head = name.head();
+    int first = name.first();
+    if (name.isPerson()) {
+      first = persons.withTitles(name);
+    }
+    String sector = dossier.isState() ? null : dossier.sector;
+    Draft draft =
+        new Draft(name.sentence(), head, first, name.last(), form, List.of(dossier), sector, how);
+    String tag = name.sentence().token(head).tag();
+    draft.plural = form == Mention.Form.DEMONYM && tag.startsWith("NN") && tag.endsWith("S");
+    dossier.alsoCalled(casting.text(name.sentence(), name.first(), name.last()));
+    return casting.add(draft);
+  }
+
+  /** "Free Army of Arnor (FAA)" and "Ardal, known as the Fox": what the article says it will call somebody. */
+  private void learnAliases(Sentence sentence) {
+    for (Draft draft : casting.in(sentence)) {
+      int open = draft.last + 1;
+      if (open + 2 < sentence.size()
+          && sentence.token(open).text().equals("(")
+          && sentence.token(open + 2).text().equals(")")
+          && isAcronym(sentence.token(open + 1).text())) {
+        casting.aliases.put(sentence.token(open + 1).text(), draft.dossier());
+      }
+    }
+    learnNicknames(sentence);
+  }
+
+  private static boolean isAcronym(String word) {
+    return word.length() >= 2
+        && word.equals(word.toUpperCase(Locale.ROOT))
+        && Character.isLetter(word.charAt(0));
+  }
+
+  /** "known as X", "nicknamed X", "referred to as 'X'": the name behind the cue is another name of the one before. */
+  private void learnNicknames(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      if (!casting.words.is("naming", token.lemma())) {
+        continue;
+      }
+      int at = skipTo(sentence, token.index() + 1);
+      Optional<String> nickname = quotedOrName(sentence, at);
+      Optional<Draft> named = namedBefore(sentence, token.index());
+      if (nickname.isPresent() && named.isPresent()) {
+        casting.aliases.putIfAbsent(nickname.get(), named.get().dossier());
+        named.get().dossier().alsoCalled(nickname.get());
+      }
+    }
+  }
+
+  private static int skipTo(Sentence sentence, int from) {
+    int at = from;
+    while (at < sentence.size()
+        && List.of("to", "as", "by", "the", "“", "\"", "``", "‘", "'", "simply")
+            .contains(sentence.token(at).text().toLowerCase(Locale.ROOT))) {
+      at++;
+    }
+    return at;
+  }
+
+  private Optional<String> quotedOrName(Sentence sentence, int from) {
+    int to = from;
+    while (to < sentence.size()
+        && (sentence.token(to).isProperNoun()
+            || sentence.token(to).is("punct") && sentence.token(to).text().equals("-"))) {
+      to++;
+    }
+    return to == from ? Optional.empty() : Optional.of(casting.text(sentence, from, to - 1));
+  }
+
+  private Optional<Draft> namedBefore(Sentence sentence, int position) {
+    List<Draft> before = casting.in(sentence).stream()
+        .filter(d -> d.head < position && d.form == Mention.Form.NAME && !d.place)
+        .toList();
+    return before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
+  }
+
+  /** Surnames and acronyms that neither the gazetteer nor the tagger saw, but that the article has introduced. */
+  private void findAgain(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      if (casting.at(sentence, token).isPresent() || !token.isNoun() || isInName(sentence, token)) {
+        continue;
+      }
+      Dossier dossier = again(token);
+      if (dossier != null) {
+        casting.add(new Draft(
+            sentence,
+            token.index(),
+            token.index(),
+            token.index(),
+            Mention.Form.NAME,
+            List.of(dossier),
+            dossier.isState() ? null : dossier.sector,
+            "a name that the text introduced"));
+      }
+    }
+  }
+
+  private boolean isInName(Sentence sentence, Token token) {
+    return casting.in(sentence).stream()
+        .anyMatch(d -> d.first <= token.index() && token.index() <= d.last);
+  }
+
+  private @Nullable Dossier again(Token token) {
+    Dossier alias = casting.aliases.get(token.text());
+    if (alias != null || !token.isProperNoun() || token.text().length() < 4) {
+      return alias;
+    }
+    return persons.bySurname(token.text());
+  }
+}

@@ -1,0 +1,215 @@
+package entente.actor;
+
+import entente.actor.NameFinder.Name;
+import entente.language.Sentence;
+import entente.language.Token;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The persons of an article by their names: variants of spelling, surnames, given names, titles. */
+final class PersonNames {
+  private final Casting casting;
+
+  PersonNames(Casting casting) {
+    this.casting = casting;
+  }
+
+  /** Whether the name says by itself who is meant. */
+  boolean isFull(Name name) {
+    boolean known =
+        name.matches().size() == 1 && name.match().map(Gazetteer.Match::sure).orElse(false);
+    return known || parts(name).size() > 1;
+  }
+
+  /** Whom the name means; a person is made for a name that fits nobody. */
+  Dossier resolve(Name name) {
+    List<String> parts = parts(name);
+    Gender gender = gender(name, parts);
+    Dossier person = find(name, parts, gender);
+    if (person.gender == Gender.UNKNOWN) {
+      person.gender = gender;
+    }
+    return person;
+  }
+
+  private Dossier find(Name name, List<String> parts, Gender gender) {
+    Optional<Gazetteer.Entry> entry = known(name);
+    if (entry.isPresent()) {
+      return casting.of(entry.get());
+    }
+    return parts.size() > 1 ? full(name, parts, gender) : single(name, parts.get(0), gender);
+  }
+
+  /** The entry for a name that has one; of several, one already mentioned, or who held an office at the time. */
+  private Optional<Gazetteer.Entry> known(Name name) {
+    List<Gazetteer.Entry> entries =
+        name.matches().stream().map(Gazetteer.Match::entry).toList();
+    if (entries.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Gazetteer.Entry> seen =
+        entries.stream().filter(e -> casting.dossiers.containsKey(e.id())).findFirst();
+    if (seen.isPresent() || name.match().orElseThrow().sure() && entries.size() == 1) {
+      return seen.or(() -> Optional.of(entries.get(0)));
+    }
+    Dossier local = bySurname(last(parts(name)));
+    if (local != null && parts(name).size() == 1) {
+      return Optional.empty();
+    }
+    return inOffice(entries).or(() -> Optional.of(entries.get(0)));
+  }
+
+  private Optional<Gazetteer.Entry> inOffice(List<Gazetteer.Entry> entries) {
+    LocalDate published = casting.analysis.article().published();
+    return published == null
+        ? Optional.empty()
+        : entries.stream().filter(e -> !e.rolesOn(published).isEmpty()).findFirst();
+  }
+
+  private Dossier full(Name name, List<String> parts, Gender gender) {
+    String family = Fold.sound(last(parts));
+    String given = Fold.sound(parts.get(0));
+    for (Dossier dossier : people()) {
+      if (dossier.family.contains(family)
+          && sameGiven(dossier, given)
+          && dossier.gender.agrees(gender)) {
+        return dossier;
+      }
+    }
+    return gazetteer(last(parts), given).orElseGet(() -> make(name, parts));
+  }
+
+  private static boolean sameGiven(Dossier dossier, String given) {
+    return dossier.given.isEmpty()
+        || dossier.given.stream()
+            .anyMatch(g -> g.equals(given) || isInitial(g, given) || isInitial(given, g));
+  }
+
+  private static boolean isInitial(String initial, String name) {
+    return initial.length() == 1 && name.startsWith(initial);
+  }
+
+  private Optional<Dossier> gazetteer(String family, String given) {
+    return casting.gazetteer.byFamilyName(family).stream()
+        .filter(e -> e.given().stream().anyMatch(g -> Fold.sound(g).equals(given)))
+        .findFirst()
+        .map(casting::of);
+  }
+
+  private Dossier make(Name name, List<String> parts) {
+    String text = String.join(" ", parts).replace(" - ", "-");
+    String shown = parts.size() > 1 ? shown(name) : text;
+    String id = parts.size() > 1 ? "person:" + Fold.id(shown) : casting.local("person", shown);
+    Dossier person = casting.of(id, shown, Actor.Type.PERSON);
+    person.family.add(Fold.sound(last(parts)));
+    if (parts.size() > 1) {
+      person.given.add(Fold.sound(parts.get(0)));
+    }
+    return person;
+  }
+
+  /** The name without titles before it. */
+  private String shown(Name name) {
+    int first = name.first();
+    while (first < name.last()
+        && casting.words.title(name.sentence().token(first).text()).isPresent()) {
+      first++;
+    }
+    return casting.text(name.sentence(), first, name.last());
+  }
+
+  private Dossier single(Name name, String word, Gender gender) {
+    Dossier best = null;
+    String sound = Fold.sound(word);
+    for (Dossier dossier : people()) {
+      if (dossier.gender.agrees(gender)
+          && (dossier.family.contains(sound) || dossier.given.contains(sound))) {
+        best = better(best, dossier, sound);
+      }
+    }
+    return best == null ? make(name, List.of(word)) : best;
+  }
+
+  /** A surname before a given name; then whom the article names more often. */
+  private static Dossier better(@Nullable Dossier one, Dossier other, String sound) {
+    if (one == null) {
+      return other;
+    }
+    boolean surname = one.family.contains(sound);
+    if (surname != other.family.contains(sound)) {
+      return surname ? one : other;
+    }
+    return other.count > one.count ? other : one;
+  }
+
+  /** The person of the article with this surname, exactly as spelt but for accents. */
+  @Nullable
+  Dossier bySurname(String word) {
+    String sound = Fold.sound(word);
+    Dossier best = null;
+    for (Dossier dossier : people()) {
+      if (dossier.family.contains(sound)) {
+        best = better(best, dossier, sound);
+      }
+    }
+    return best;
+  }
+
+  private List<Dossier> people() {
+    return casting.dossiers.values().stream().filter(Dossier::isPerson).toList();
+  }
+
+  /** The words of the name without titles, hyphens and particles alone. */
+  List<String> parts(Name name) {
+    List<String> parts = new ArrayList<>();
+    for (int i = name.first(); i <= name.last(); i++) {
+      String word = name.sentence().token(i).text();
+      boolean title = i < name.last() && casting.words.title(word).isPresent();
+      if (!title && !Fold.plain(word).isEmpty() && !casting.words.is("particle", word)) {
+        parts.add(word);
+      }
+    }
+    return parts.isEmpty() ? List.of(name.sentence().token(name.last()).text()) : parts;
+  }
+
+  private static String last(List<String> parts) {
+    return parts.get(parts.size() - 1);
+  }
+
+  private Gender gender(Name name, List<String> parts) {
+    for (int i = withTitles(name); i < name.last(); i++) {
+      Optional<ActorWords.Title> title =
+          casting.words.title(name.sentence().token(i).text());
+      if (title.isPresent() && title.get().gender() != Gender.UNKNOWN) {
+        return title.get().gender();
+      }
+    }
+    return parts.size() > 1 ? casting.words.gender(parts.get(0)) : Gender.UNKNOWN;
+  }
+
+  /** Where the name begins when the titles before it are counted in. */
+  int withTitles(Name name) {
+    Sentence sentence = name.sentence();
+    int first = name.first();
+    while (first > 0 && isTitlePart(sentence.token(first - 1), sentence, first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
+  private boolean isTitlePart(Token token, Sentence sentence, int position) {
+    boolean ofState = token.text().equals("State")
+        && position > 1
+        && sentence.token(position - 1).text().equals("of");
+    boolean of = token.text().equals("of")
+        && position + 1 < sentence.size()
+        && sentence.token(position + 1).text().equals("State");
+    return ofState
+        || of
+        || casting.words.title(token.text()).isPresent() && token.isNoun()
+        || casting.words.is("title-part", token.text()) && position + 1 < sentence.size();
+  }
+}
