@@ -212,11 +212,15 @@ final class LexiconCompiler {
     return shape.toString();
   }
 
-  /** The roles by which the parties hang on the root. */
+  /**
+   * The roles by which the parties hang on the root. Which preposition it is does not count, for the author wrote it, nor
+   * whether the phrase hangs on the verb or on its object, for the matcher looks at both.
+   */
   private static String parties(Node node, String path) {
     TreeSet<String> found = new TreeSet<>();
     for (Edge edge : node.edges()) {
-      String below = path + "/" + edge.role();
+      boolean phrase = edge.role().startsWith("prep:");
+      String below = phrase ? path.replaceFirst("/obj$", "") + "/prep" : path + "/" + edge.role();
       if (edge.node().kind() == Kind.ACTOR || edge.node().kind() == Kind.RECIPIENT) {
         found.add(below + "=" + edge.node().kind());
       }
