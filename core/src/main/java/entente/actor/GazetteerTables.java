@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the gazetteer's tables: countries and places, peoples, organisations, armed groups, people. A name may carry a
  * mark: "?" that it is shared with another entry or an ordinary word, "*" that it is a family name known well enough to
- * stand alone.
+ * stand alone, "!" that its capitals must be as written.
  */
 final class GazetteerTables {
   private GazetteerTables() {}
@@ -94,11 +94,11 @@ final class GazetteerTables {
   }
 
   static Alias alias(String name, Kind kind) {
-    return new Alias(unmarked(name), kind, !name.startsWith("?"));
+    return new Alias(unmarked(name), kind, !name.startsWith("?"), name.startsWith("!"));
   }
 
   static String unmarked(String name) {
-    return name.startsWith("?") || name.startsWith("*") ? name.substring(1) : name;
+    return !name.isEmpty() && "?*!".indexOf(name.charAt(0)) >= 0 ? name.substring(1) : name;
   }
 
   private static Years years(Table.Row row) {

@@ -26,7 +26,9 @@ final class NameTrie {
   private record Name(Entry entry, Alias alias, List<String> parts) {
     boolean fits(List<String> text) {
       for (int i = 0; i < parts.size(); i++) {
-        if (!Spelling.fits(parts.get(i), text.get(i))) {
+        if (!(alias.exact()
+            ? parts.get(i).equals(text.get(i))
+            : Spelling.fits(parts.get(i), text.get(i)))) {
           return false;
         }
       }

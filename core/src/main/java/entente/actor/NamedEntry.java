@@ -11,6 +11,11 @@ record NamedEntry(Entry entry, List<Alias> aliases) {
     aliases = List.copyOf(aliases);
   }
 
-  /** One name; not sure when it is shared with another entry or an ordinary word. */
-  record Alias(String text, Kind kind, boolean sure) {}
+  /**
+   * One name.
+   *
+   * @param sure false when it is shared with another entry or an ordinary word
+   * @param exact whether its capitals must be as written ("CARE")
+   */
+  record Alias(String text, Kind kind, boolean sure, boolean exact) {}
 }

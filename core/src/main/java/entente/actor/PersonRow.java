@@ -30,7 +30,7 @@ final class PersonRow {
     List<Alias> aliases = new ArrayList<>();
     for (String name : names) {
       boolean shared = row.list("names").contains("?" + name);
-      aliases.add(new Alias(name, Kind.NAME, !shared));
+      aliases.add(new Alias(name, Kind.NAME, !shared, false));
     }
     for (String name : row.list("names")) {
       if (names.add(GazetteerTables.unmarked(name))) {
