@@ -1,0 +1,44 @@
+package entente.app.cli;
+
+import entente.actor.Actor;
+import entente.app.library.ActorDirectory;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Takes a user at his word, or says why that is not possible. */
+final class ChosenActor {
+  private static final int LISTED = 8;
+
+  private ChosenActor() {}
+
+  /** The one actor that a name means. */
+  static Actor of(ActorDirectory directory, String name) {
+    ActorDirectory.Answer answer = directory.find(name);
+    if (answer instanceof ActorDirectory.One one) {
+      return one.actor();
+    }
+    if (answer instanceof ActorDirectory.Several several) {
+      throw new UsageException("\"" + name + "\" may be: " + list(several.actors())
+          + ". Name one of them in full or by its id.");
+    }
+    throw new UsageException(unknown("actor", name, ((ActorDirectory.None) answer).nearest())
+        + " List all with: entente actors");
+  }
+
+  private static String list(List<Actor> actors) {
+    Set<String> names = actors.stream().map(Actor::name).collect(Collectors.toSet());
+    boolean byName = names.size() == actors.size();
+    String listed = actors.stream()
+        .limit(LISTED)
+        .map(actor -> byName ? actor.name() : actor.name() + " (" + actor.id() + ")")
+        .collect(Collectors.joining(", "));
+    return actors.size() > LISTED ? listed + " and " + (actors.size() - LISTED) + " more" : listed;
+  }
+
+  /** Says that nothing has the name, and what comes near. */
+  static String unknown(String kind, String name, List<String> nearest) {
+    String near = nearest.isEmpty() ? "" : " Did you mean " + String.join(", or ", nearest) + "?";
+    return "There is no " + kind + " \"" + name + "\" in the library." + near;
+  }
+}

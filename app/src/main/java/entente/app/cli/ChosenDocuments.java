@@ -1,0 +1,46 @@
+package entente.app.cli;
+
+import entente.app.library.DocumentHeader;
+import entente.app.library.NearestNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/** Finds documents by what a user calls them: the id, else a part of the id or title. */
+final class ChosenDocuments {
+  private static final int SUGGESTIONS = 3;
+
+  private ChosenDocuments() {}
+
+  /** The numbers of all documents that are called so, at least one. */
+  static List<Long> numbers(List<DocumentHeader> documents, String called) {
+    return find(documents, called).stream().map(DocumentHeader::number).toList();
+  }
+
+  /** All documents that are called so, at least one. */
+  static List<DocumentHeader> find(List<DocumentHeader> documents, String called) {
+    String part = called.toLowerCase(Locale.ROOT);
+    List<Predicate<DocumentHeader>> ways = List.of(
+        d -> d.id().equals(called),
+        d -> holds(d.id(), part),
+        d -> d.title() != null && holds(d.title(), part));
+    for (Predicate<DocumentHeader> way : ways) {
+      List<DocumentHeader> found = documents.stream().filter(way).toList();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    throw new UsageException(ChosenActor.unknown("document", called, near(documents, called)));
+  }
+
+  private static boolean holds(String text, String part) {
+    return text.toLowerCase(Locale.ROOT).contains(part);
+  }
+
+  private static List<String> near(List<DocumentHeader> documents, String called) {
+    List<String> ids = new ArrayList<>();
+    documents.forEach(d -> ids.add(d.id()));
+    return NearestNames.to(called, ids, SUGGESTIONS);
+  }
+}

@@ -1,0 +1,39 @@
+package entente.app.cli;
+
+import entente.app.library.StoredStatement;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/** Statements in order of time: the dated ones; those without a date keep the order of the texts. */
+final class Chronology {
+  private static final Comparator<StoredStatement> BY_TIME = Comparator.comparing(Chronology::start)
+      .thenComparing(Chronology::end)
+      .thenComparing(s -> s.document().number())
+      .thenComparing(StoredStatement::position);
+
+  private Chronology() {}
+
+  /** The dated statements by their first possible day. */
+  static List<StoredStatement> dated(List<StoredStatement> statements) {
+    return statements.stream()
+        .filter(s -> !s.statement().date().isUndated())
+        .sorted(BY_TIME)
+        .toList();
+  }
+
+  /** The undated statements as the texts tell them. */
+  static List<StoredStatement> undated(List<StoredStatement> statements) {
+    return statements.stream().filter(s -> s.statement().date().isUndated()).toList();
+  }
+
+  private static LocalDate start(StoredStatement stored) {
+    LocalDate from = stored.statement().date().from();
+    return from != null ? from : stored.statement().date().to();
+  }
+
+  private static LocalDate end(StoredStatement stored) {
+    LocalDate to = stored.statement().date().to();
+    return to != null ? to : LocalDate.MAX;
+  }
+}

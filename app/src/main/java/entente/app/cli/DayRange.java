@@ -1,0 +1,63 @@
+package entente.app.cli;
+
+import entente.time.EventDate;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of time that a user asks for.
+ *
+ * @param from its first day, or null
+ * @param to its last day, or null
+ */
+record DayRange(@Nullable LocalDate from, @Nullable LocalDate to) {
+  /** Reads both ends: a year, a month or a day; null leaves an end open. */
+  static DayRange of(@Nullable String from, @Nullable String to) {
+    DayRange range = new DayRange(from == null ? null : first(from), to == null ? null : last(to));
+    if (range.from != null && range.to != null && range.to.isBefore(range.from)) {
+      throw new UsageException(
+          "--from " + from + " comes after --to " + to + ". Exchange the two.");
+    }
+    return range;
+  }
+
+  /** The first day of what is written. */
+  static LocalDate first(String written) {
+    try {
+      return switch (written.length()) {
+        case 4 -> LocalDate.of(Integer.parseInt(written), 1, 1);
+        case 7 -> YearMonth.parse(written).atDay(1);
+        default -> LocalDate.parse(written);
+      };
+    } catch (DateTimeException | NumberFormatException e) {
+      throw new UsageException("\"" + written
+          + "\" is no date. Write a day, a month or a year: 2002-01-29, 2002-01 or 2002.");
+    }
+  }
+
+  private static LocalDate last(String written) {
+    LocalDate first = first(written);
+    return switch (written.length()) {
+      case 4 -> first.withDayOfYear(first.lengthOfYear());
+      case 7 -> first.withDayOfMonth(first.lengthOfMonth());
+      default -> first;
+    };
+  }
+
+  /** Whether it leaves both ends open. */
+  boolean isEverything() {
+    return from == null && to == null;
+  }
+
+  /** Whether something dated may have happened in it; what is undated is in it only when it is everything. */
+  boolean admits(EventDate date) {
+    if (isEverything()) {
+      return true;
+    }
+    return !date.isUndated()
+        && (to == null || date.from() == null || !date.from().isAfter(to))
+        && (from == null || date.to() == null || !date.to().isBefore(from));
+  }
+}

@@ -1,0 +1,13 @@
+package entente.app.cli;
+
+import entente.article.Article;
+import entente.statement.Reading;
+
+/** What turns an article into statements. Any number of threads may use it; the same article always reads the same. */
+interface Engine {
+  /** Reads one article. */
+  Reading read(Article article);
+
+  /** Changes whenever an article might be read otherwise. */
+  String fingerprint();
+}

@@ -1,0 +1,106 @@
+package entente.app.cli;
+
+import entente.app.library.LibraryException;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command {@code entente}. */
+@Command(
+    name = "entente",
+    description =
+        "Reads news articles and reconstructs who worked with whom and against whom, when, and according to whom.",
+    mixinStandardHelpOptions = true,
+    version = "Entente 0.1.0",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      ReadCommand.class,
+      RelationCommand.class,
+      TimelineCommand.class,
+      StatementsCommand.class,
+      SearchCommand.class,
+      ActorsCommand.class,
+      QuotesCommand.class,
+      ExplainCommand.class,
+      ExportCommand.class,
+      LexiconCommand.class,
+      ForgetCommand.class,
+      CommandLine.HelpCommand.class
+    },
+    footerHeading = "%n",
+    footer = {
+      "Exit codes: 0 all is done, 1 some documents could not be read, 2 the command was not understood,",
+      "            3 the library cannot be used.",
+      "",
+      "Examples:",
+      "  entente read samples",
+      "  entente relation \"United States\" \"Qassem Soleimani\"",
+      "  entente help relation"
+    })
+public final class Entente implements Runnable {
+  private final Console console;
+  private CommandLine line;
+
+  private Entente(Console console) {
+    this.console = console;
+    this.line = new CommandLine(this);
+  }
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(run(Console.ofProcess(), arguments));
+  }
+
+  /** Runs a command on a console and gives its exit code. */
+  static int run(Console console, String... arguments) {
+    Entente entente = new Entente(console);
+    entente
+        .line
+        .setOut(console.out())
+        .setErr(console.err())
+        .setUsageHelpWidth(console.width())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+        .setParameterExceptionHandler(Entente::misunderstood)
+        .setExecutionExceptionHandler(Entente::failed);
+    int code = entente.line.execute(arguments);
+    console.err().flush();
+    console.out().flush();
+    return code;
+  }
+
+  Console console() {
+    return console;
+  }
+
+  /** Without a command, says what there is. */
+  @Override
+  public void run() {
+    line.usage(console.out());
+  }
+
+  private static int misunderstood(ParameterException fault, String[] arguments) {
+    PrintWriter err = fault.getCommandLine().getErr();
+    err.println(fault.getMessage());
+    UnmatchedArgumentException.printSuggestions(fault, err);
+    String name = fault.getCommandLine().getCommandName();
+    err.println("See: entente help" + (name.equals("entente") ? "" : " " + name));
+    return ExitCodes.USAGE;
+  }
+
+  private static int failed(Exception fault, CommandLine line, ParseResult parsed)
+      throws Exception {
+    if (fault instanceof UsageException) {
+      line.getErr().println(fault.getMessage());
+      return ExitCodes.USAGE;
+    }
+    if (fault instanceof LibraryException) {
+      line.getErr().println(fault.getMessage());
+      return ExitCodes.LIBRARY;
+    }
+    throw fault;
+  }
+}

@@ -1,0 +1,90 @@
+package entente.app.cli;
+
+import entente.statement.Attribution;
+import entente.statement.Party;
+import entente.statement.Statement;
+import entente.time.EventDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How each part of a statement was decided. */
+final class Explanation {
+  private static final int LABEL = 14;
+
+  private final Screen screen;
+
+  Explanation(Screen screen) {
+    this.screen = screen;
+  }
+
+  /** The parts of a statement, each with how it was decided. */
+  static Map<String, String> of(Statement statement) {
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put("rule", statement.rule());
+    parts.put("trigger", quoted(statement.evidence().trigger().text()));
+    parts.put("type", type(statement));
+    parts.put("actor", party(statement.actor()));
+    parts.put("recipient", party(statement.recipient()));
+    for (Party party : statement.via()) {
+      parts.merge("via", party(party), (one, other) -> one + "; " + other);
+    }
+    parts.put("date", date(statement.date()));
+    parts.put("modality", statement.modality().word());
+    parts.put("attribution", attribution(statement));
+    parts.put("confidence", String.format(Locale.ROOT, "%.2f", statement.confidence()));
+    return parts;
+  }
+
+  void print(Statement statement) {
+    of(statement)
+        .forEach(
+            (part, how) -> screen.hanging(Screen.pad(part, LABEL), LABEL, Screen.Look.PLAIN, how));
+  }
+
+  private static String type(Statement statement) {
+    String mode = statement.mode() == null ? "" : ", mode " + statement.mode();
+    Statement.About about = statement.about();
+    String act = about == null
+        ? ""
+        : ", about " + quoted(about.text().text())
+            + (about.type() == null ? "" : " (" + about.type() + ")");
+    return statement.type()
+        + mode
+        + act
+        + String.format(Locale.ROOT, ", score %.1f", statement.score());
+  }
+
+  private static String party(@Nullable Party party) {
+    return party == null
+        ? "the text names none"
+        : quoted(party.mention().text()) + " is " + party.actor().name() + " ("
+            + party.actor().id() + "): " + party.how();
+  }
+
+  private static String date(EventDate date) {
+    String text = date.text() == null ? "" : ", from " + quoted(date.text());
+    return DateWords.of(date) + text + ": " + date.how();
+  }
+
+  private static String attribution(Statement statement) {
+    if (statement.attribution().isEmpty()) {
+      return "the article itself says so";
+    }
+    StringBuilder words = new StringBuilder(Phrases.sources(statement.attribution()));
+    for (Attribution link : statement.attribution()) {
+      words
+          .append("; ")
+          .append(
+              link.source() == null ? "no source named" : quoted(link.source().text()));
+      words.append(link.cue() == null ? "" : ", by " + quoted(link.cue().text()));
+      words.append(link.quoted() ? ", word for word" : ", in substance");
+    }
+    return words.toString();
+  }
+
+  private static String quoted(String text) {
+    return "“" + text + "”";
+  }
+}

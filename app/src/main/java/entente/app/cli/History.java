@@ -1,0 +1,52 @@
+package entente.app.cli;
+
+import entente.app.cli.Screen.Look;
+import entente.app.library.StoredStatement;
+import entente.event.Sign;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Prints statements in order of time under a heading, the undated ones in a section of their own. */
+final class History {
+  private final Screen screen;
+  private final StatementListing listing;
+
+  History(Screen screen, Function<StoredStatement, List<String>> paths) {
+    this.screen = screen;
+    this.listing = new StatementListing(screen, paths);
+  }
+
+  /** In order of time, the undated ones last. */
+  static List<StoredStatement> ordered(List<StoredStatement> statements) {
+    List<StoredStatement> ordered = new ArrayList<>(Chronology.dated(statements));
+    ordered.addAll(Chronology.undated(statements));
+    return ordered;
+  }
+
+  /** Prints all. */
+  void print(String heading, List<StoredStatement> statements) {
+    screen.line(screen.in(Look.BOLD, heading));
+    screen.line(summary(statements));
+    listing.print(Chronology.dated(statements));
+    List<StoredStatement> undated = Chronology.undated(statements);
+    if (!undated.isEmpty()) {
+      screen.line();
+      screen.line(screen.in(Look.BOLD, "Undated, in the order of the texts"));
+      listing.print(undated);
+    }
+  }
+
+  private static String summary(List<StoredStatement> statements) {
+    int documents =
+        (int) statements.stream().map(s -> s.document().id()).distinct().count();
+    return Phrases.count(statements.size(), "statement") + " in "
+        + Phrases.count(documents, "document") + ": "
+        + count(statements, Sign.PLUS) + " +, " + count(statements, Sign.MINUS) + " −, "
+        + count(statements, Sign.ZERO) + " 0";
+  }
+
+  private static long count(List<StoredStatement> statements, Sign sign) {
+    return statements.stream().filter(s -> s.statement().sign() == sign).count();
+  }
+}

@@ -1,0 +1,93 @@
+package entente.app.cli;
+
+import entente.attribution.Modality;
+import entente.statement.Attribution;
+import entente.statement.Party;
+import entente.statement.Statement;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Statements in plain words. */
+final class Phrases {
+  private static final Map<String, String[]> TYPES = types();
+
+  private Phrases() {}
+
+  private static Map<String, String[]> types() {
+    try (InputStream table = Phrases.class.getResourceAsStream("phrases.tsv")) {
+      String text =
+          new String(Objects.requireNonNull(table).readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split("\t"))
+          .collect(Collectors.toMap(fields -> fields[0], fields -> fields));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Who does what to whom: "Iran aids United States", "Iran and Iraq fight (denied)". */
+  static String headline(Statement statement) {
+    String[] words = TYPES.getOrDefault(
+        statement.type(),
+        new String[] {statement.type(), statement.type(), statement.type(), statement.type()});
+    String actor = name(statement.actor());
+    String text;
+    if (statement.recipient() == null) {
+      text = actor + " " + words[2];
+    } else if (statement.symmetric()) {
+      text = actor + " and " + name(statement.recipient()) + " " + words[3];
+    } else {
+      text = actor + " " + words[1] + " " + name(statement.recipient());
+    }
+    return text + modality(statement.modality());
+  }
+
+  private static String name(@Nullable Party party) {
+    return party == null ? "somebody" : party.actor().name();
+  }
+
+  private static String modality(Modality modality) {
+    return switch (modality) {
+      case ACTUAL -> "";
+      case PLANNED -> " (planned)";
+      case POSSIBLE -> " (possibly)";
+      case HYPOTHETICAL -> " (only supposed)";
+      case DEMANDED -> " (demanded)";
+      case DENIED -> " (denied)";
+    };
+  }
+
+  /** Who says so, innermost last: "Filkins ← Crocker ← the negotiator"; empty when the article itself does. */
+  static String sources(List<Attribution> chain) {
+    return chain.stream().map(Phrases::source).collect(Collectors.joining(" ← "));
+  }
+
+  private static String source(Attribution link) {
+    if (link.name() != null) {
+      return link.name();
+    }
+    return link.cue() == null ? "allegedly" : link.cue().text();
+  }
+
+  /** The sign as it is printed; minus has the width of plus. */
+  static String sign(Statement statement) {
+    return switch (statement.sign()) {
+      case PLUS -> "+";
+      case MINUS -> "−";
+      case ZERO -> "0";
+    };
+  }
+
+  /** A number of things: "1 document", "3 documents". */
+  static String count(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,48 @@
+package entente.app.cli;
+
+import java.io.PrintStream;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/** Shows how far a batch is, on a terminal; elsewhere it shows nothing. */
+final class Progress implements AutoCloseable {
+  private static final int UPDATE_MILLISECONDS = 250;
+
+  private final @Nullable ProgressBar bar;
+
+  /** Starts to show; the number of documents is -1 where it is not known beforehand. */
+  Progress(boolean live, int width, long documents) {
+    this.bar = live ? bar(width, documents) : null;
+  }
+
+  private static ProgressBar bar(int width, long documents) {
+    return new ProgressBarBuilder()
+        .setTaskName("Reading")
+        .setUnit(" documents", 1)
+        .setInitialMax(documents)
+        .setStyle(ProgressBarStyle.ASCII)
+        .setUpdateIntervalMillis(UPDATE_MILLISECONDS)
+        .setMaxRenderedLength(width)
+        .showSpeed()
+        .setConsumer(new ConsoleProgressBarConsumer(new PrintStream(System.err, true), width))
+        .build();
+  }
+
+  /** One more document is done; so many statements were found in all. */
+  void step(int statements) {
+    if (bar != null) {
+      bar.step();
+      bar.setExtraMessage(Phrases.count(statements, "statement"));
+    }
+  }
+
+  @Override
+  public void close() {
+    if (bar != null) {
+      bar.close();
+    }
+  }
+}

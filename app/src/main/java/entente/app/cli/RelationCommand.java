@@ -1,0 +1,77 @@
+package entente.app.cli;
+
+import entente.actor.Actor;
+import entente.app.library.Agents;
+import entente.app.library.Library;
+import entente.app.library.Side;
+import entente.app.library.StoredStatement;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The history of the relationship between two actors. */
+@Command(
+    name = "relation",
+    description =
+        "Tells the history of two actors in order of time: with or against each other, what, when, who says so, the sentence.",
+    footer = {
+      "  entente relation \"United States\" \"Qassem Soleimani\"",
+      "  What members and agents of either did is included and says so; --exact leaves it out."
+    })
+final class RelationCommand extends ListingCommand {
+  @Parameters(
+      index = "0",
+      paramLabel = "A",
+      description = "One actor: a name, another name it has, or its id.")
+  private String first;
+
+  @Parameters(index = "1", paramLabel = "B", description = "The other actor.")
+  private String second;
+
+  @Option(
+      names = "--exact",
+      description = "Only what the two themselves did, not their members and agents.")
+  private boolean exact;
+
+  @Override
+  void print(Library library, Screen screen) {
+    Actor one = actor(library, first);
+    Actor other = actor(library, second);
+    Relationship relationship = relationship(library, one, other);
+    List<StoredStatement> statements = relationship.statements(library);
+    History history = new History(screen, relationship::paths);
+    history.print(one.name() + " and " + other.name(), statements);
+    if (!quiet() && statements.isEmpty()) {
+      screen.line(
+          "Nothing in the library joins the two" + (exact ? "; try without --exact." : "."));
+    }
+  }
+
+  @Override
+  void printJson(Library library, JsonPrinter json) {
+    Actor one = actor(library, first);
+    Actor other = actor(library, second);
+    Relationship relationship = relationship(library, one, other);
+    List<StoredStatement> ordered = History.ordered(relationship.statements(library));
+    json.object(out -> {
+      JsonPrinter.actor(out, "a", one);
+      JsonPrinter.actor(out, "b", other);
+      JsonPrinter.statements(out, ordered, relationship::paths);
+    });
+  }
+
+  private Relationship relationship(Library library, Actor one, Actor other) {
+    if (one.id().equals(other.id())) {
+      throw new UsageException(
+          "\"" + first + "\" and \"" + second + "\" are both " + one.name() + ". Name two actors.");
+    }
+    if (exact) {
+      return new Relationship(Side.exactly(one), Side.exactly(other));
+    }
+    Agents agents = new Agents(library);
+    Side left = Side.of(one, agents);
+    Side right = Side.of(other, agents);
+    return new Relationship(left.facing(right), right.facing(left));
+  }
+}

@@ -1,0 +1,84 @@
+package entente.app.cli;
+
+import entente.app.library.Agents.Agent;
+import entente.app.library.Library;
+import entente.app.library.Side;
+import entente.app.library.StatementFilter;
+import entente.app.library.StoredStatement;
+import entente.statement.Party;
+import entente.statement.Statement;
+import entente.time.EventDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The statements of one or two sides, and how each came in. */
+final class Relationship {
+  private final List<Side> sides;
+
+  /** Of all that one side did and was done to, or of what passed between two. */
+  Relationship(Side... sides) {
+    this.sides = List.of(sides);
+  }
+
+  /** The statements, each once, in the order of documents and text. */
+  List<StoredStatement> statements(Library library) {
+    StatementFilter filter = StatementFilter.all();
+    if (sides.size() == 1) {
+      filter.involving(sides.get(0).ids(library.identities()));
+    } else {
+      filter.between(
+          sides.get(0).ids(library.identities()), sides.get(1).ids(library.identities()));
+    }
+    return library.statements(filter).stream().filter(this::inTime).toList();
+  }
+
+  /** What a former member is said to do at the time of publication is no longer done for the body. */
+  private boolean inTime(StoredStatement stored) {
+    if (stored.statement().date().basis() != EventDate.Basis.PUBLICATION) {
+      return true;
+    }
+    return sides.stream()
+        .allMatch(side -> parties(stored.statement())
+            .filter(party -> side.holds(party.actor()))
+            .anyMatch(
+                party -> side.agent(party.actor()).map(agent -> !agent.former()).orElse(true)));
+  }
+
+  private static Stream<Party> parties(Statement statement) {
+    return Stream.concat(
+        Stream.of(
+                Optional.ofNullable(statement.actor()), Optional.ofNullable(statement.recipient()))
+            .flatMap(Optional::stream),
+        statement.via().stream());
+  }
+
+  /** How a statement came in where a side of it is not the actor that was asked for: "via X, member of Y". */
+  List<String> paths(StoredStatement stored) {
+    List<String> paths = new ArrayList<>();
+    for (Side side : sides) {
+      boolean itself = parties(stored.statement())
+          .anyMatch(p -> p.actor().id().equals(side.actor().id()));
+      String path = itself ? null : path(side, stored.statement());
+      if (path != null) {
+        paths.add(path);
+      }
+    }
+    return paths;
+  }
+
+  private static @Nullable String path(Side side, Statement statement) {
+    return parties(statement)
+        .map(party -> side.agent(party.actor()))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(Relationship::words)
+        .orElse(null);
+  }
+
+  private static String words(Agent agent) {
+    return "via " + agent.actor().name() + ", " + (agent.former() ? "once " : "") + agent.path();
+  }
+}

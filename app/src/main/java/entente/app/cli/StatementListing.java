@@ -1,0 +1,88 @@
+package entente.app.cli;
+
+import entente.app.cli.Screen.Look;
+import entente.app.library.DocumentHeader;
+import entente.app.library.StoredStatement;
+import entente.statement.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+
+/** Prints statements: date, sign and headline, below them the sentence, who says so, and where. */
+final class StatementListing {
+  private static final int WIDEST_DATE = 24;
+
+  private final Screen screen;
+  private final Function<StoredStatement, List<String>> paths;
+
+  /** Prints to the screen; the paths say how a statement came into the listing, when it is not by its sides alone. */
+  StatementListing(Screen screen, Function<StoredStatement, List<String>> paths) {
+    this.screen = screen;
+    this.paths = paths;
+  }
+
+  /** Prints statements in the order given. */
+  void print(Collection<StoredStatement> statements) {
+    int dates = statements.stream()
+        .mapToInt(s -> Screen.length(date(s)))
+        .filter(width -> width <= WIDEST_DATE)
+        .max()
+        .orElse(WIDEST_DATE);
+    for (StoredStatement stored : statements) {
+      screen.line();
+      print(stored, dates);
+    }
+  }
+
+  private static String date(StoredStatement stored) {
+    return DateWords.of(stored.statement().date());
+  }
+
+  private void print(StoredStatement stored, int dates) {
+    Statement statement = stored.statement();
+    int indent = dates + 4;
+    String date = date(stored);
+    if (Screen.length(date) > dates) {
+      screen.line(date);
+      date = "";
+    }
+    String lead =
+        Screen.pad(date, dates + 1) + screen.in(look(statement), Phrases.sign(statement)) + "  ";
+    screen.hanging(lead, indent, Look.BOLD, Phrases.headline(statement));
+    screen.paragraph(Look.PLAIN, indent, "“" + statement.evidence().sentence().text() + "”");
+    screen.paragraph(Look.DIM, indent, details(stored));
+  }
+
+  private static Look look(Statement statement) {
+    return switch (statement.sign()) {
+      case PLUS -> Look.GREEN;
+      case MINUS -> Look.RED;
+      case ZERO -> Look.PLAIN;
+    };
+  }
+
+  private String details(StoredStatement stored) {
+    List<String> details = new ArrayList<>();
+    String sources = Phrases.sources(stored.statement().attribution());
+    if (!sources.isEmpty()) {
+      details.add(sources);
+    }
+    details.addAll(paths.apply(stored));
+    details.add(document(stored.document()));
+    details.add("id " + stored.statement().id());
+    return String.join(" · ", details);
+  }
+
+  /** A document as it is named in listings: its outlet and day, where known, and what to call it by. */
+  static String document(DocumentHeader document) {
+    StringBuilder text = new StringBuilder();
+    if (document.outlet() != null) {
+      text.append(document.outlet()).append(", ");
+    }
+    if (document.published() != null) {
+      text.append(DateWords.day(document.published())).append(", ");
+    }
+    return text.append(document.id()).toString();
+  }
+}

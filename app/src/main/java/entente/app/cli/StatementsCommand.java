@@ -1,0 +1,142 @@
+package entente.app.cli;
+
+import entente.actor.Actor;
+import entente.app.export.StatementJson;
+import entente.app.library.ActorDirectory;
+import entente.app.library.Library;
+import entente.app.library.StatementFilter;
+import entente.app.library.StoredStatement;
+import entente.attribution.Modality;
+import entente.event.EventType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Statements chosen by what they say. */
+@Command(
+    name = "statements",
+    description = "Lists statements, chosen by what they say, in the order of documents and text.",
+    footer =
+        "  entente statements --type SANCTION --sign - --modality actual --attributed-to Crocker")
+final class StatementsCommand extends ListingCommand {
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      description = "A type of PLOVER or a tie: ${COMPLETION-CANDIDATES}.")
+  private @Nullable EventType type;
+
+  @Option(
+      names = "--sign",
+      paramLabel = "SIGN",
+      description = "+ for cooperation, - for conflict, 0 for neither.")
+  private @Nullable String sign;
+
+  @Option(
+      names = "--modality",
+      paramLabel = "MODALITY",
+      description = "How sure the text is: ${COMPLETION-CANDIDATES}.")
+  private @Nullable Modality modality;
+
+  @Option(
+      names = "--document",
+      paramLabel = "DOCUMENT",
+      description = "A document's id, or a part of its id or title.")
+  private @Nullable String document;
+
+  @Option(
+      names = "--attributed-to",
+      paramLabel = "NAME",
+      description = "Somebody in the chain of those who say so.")
+  private @Nullable String source;
+
+  @Option(names = "--actor", paramLabel = "ACTOR", description = "Who acts.")
+  private @Nullable String actor;
+
+  @Option(names = "--recipient", paramLabel = "ACTOR", description = "Whom it is directed at.")
+  private @Nullable String recipient;
+
+  @Option(names = "--confidence", paramLabel = "N", description = "At least so sure, from 0 to 1.")
+  private @Nullable Double confidence;
+
+  @Override
+  void print(Library library, Screen screen) {
+    List<StoredStatement> statements = library.statements(filter(library));
+    if (!quiet()) {
+      screen.line(Phrases.count(statements.size(), "statement"));
+    }
+    new StatementListing(screen, s -> List.of()).print(statements);
+  }
+
+  @Override
+  void printJson(Library library, JsonPrinter json) {
+    json.array(
+        library.statements(filter(library)), (out, s) -> new StatementJson(out).properties(s));
+  }
+
+  private StatementFilter filter(Library library) {
+    StatementFilter filter = StatementFilter.all();
+    chooseByKind(filter);
+    if (document != null) {
+      filter.inDocuments(ChosenDocuments.numbers(library.documents(), document));
+    }
+    if (source != null) {
+      filter.attributedTo(sources(library, source), source);
+    }
+    if (actor != null) {
+      filter.byActor(ids(library, actor));
+    }
+    if (recipient != null) {
+      filter.towards(ids(library, recipient));
+    }
+    return filter;
+  }
+
+  private void chooseByKind(StatementFilter filter) {
+    if (type != null) {
+      filter.ofType(type.name());
+    }
+    if (sign != null) {
+      filter.ofSign(symbol(sign));
+    }
+    if (modality != null) {
+      filter.ofModality(modality.word());
+    }
+    if (confidence != null) {
+      filter.atLeast(share(confidence));
+    }
+  }
+
+  private static String symbol(String sign) {
+    return switch (sign.toLowerCase(Locale.ROOT)) {
+      case "+", "plus" -> "+";
+      case "-", "−", "minus" -> "-";
+      case "0", "zero" -> "0";
+      default -> throw new UsageException("\"" + sign + "\" is no sign. Write +, - or 0.");
+    };
+  }
+
+  private static double share(double confidence) {
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new UsageException("--confidence " + confidence + " is not between 0 and 1.");
+    }
+    return confidence;
+  }
+
+  private static Set<String> ids(Library library, String name) {
+    return library.identities().united(actor(library, name).id());
+  }
+
+  /** A source may be nobody's name in particular ("officials"), so one that is no actor is no error. */
+  private static List<String> sources(Library library, String name) {
+    ActorDirectory.Answer answer = new ActorDirectory(library.identities().actors()).find(name);
+    List<Actor> actors = answer instanceof ActorDirectory.One one
+        ? List.of(one.actor())
+        : answer instanceof ActorDirectory.Several several ? several.actors() : List.of();
+    return actors.stream()
+        .flatMap(a -> library.identities().united(a.id()).stream())
+        .toList();
+  }
+}

@@ -1,0 +1,121 @@
+package entente.app.export;
+
+import entente.actor.Actor;
+import entente.app.library.DocumentHeader;
+import entente.app.library.StoredStatement;
+import entente.statement.Attribution;
+import entente.statement.Excerpt;
+import entente.statement.Party;
+import entente.statement.Statement;
+import entente.time.EventDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A statement as a flat row; several values in one field are parted by semicolons. */
+final class StatementRow {
+  static final List<String> HEADING = Arrays.asList(
+      ("id,document,outlet,title,author,published,url,kind,type,mode,contexts,score,sign,quad,about_type,about_text,"
+              + "actor_id,actor_name,actor_text,actor_type,actor_country,actor_sector,"
+              + "recipient_id,recipient_name,recipient_text,recipient_type,recipient_country,recipient_sector,"
+              + "via,object,symmetric,date_from,date_to,date_extent,date_open,date_basis,date_text,"
+              + "place,place_country,quantities,modality,attribution,quoted,sentence,trigger,begin,end,"
+              + "rule,confidence,event")
+          .split(","));
+
+  private final List<@Nullable Object> fields = new ArrayList<>();
+
+  private StatementRow() {}
+
+  static List<@Nullable Object> of(StoredStatement stored) {
+    StatementRow row = new StatementRow();
+    row.add(stored.statement().id());
+    row.document(stored.document());
+    row.what(stored.statement());
+    row.party(stored.statement().actor());
+    row.party(stored.statement().recipient());
+    row.circumstances(stored.statement());
+    row.evidence(stored.statement());
+    return row.fields;
+  }
+
+  private void add(@Nullable Object... values) {
+    fields.addAll(Arrays.asList(values));
+  }
+
+  private void document(DocumentHeader document) {
+    add(
+        document.id(),
+        document.outlet(),
+        document.title(),
+        document.author(),
+        document.published(),
+        document.url());
+  }
+
+  private void what(Statement statement) {
+    add(
+        statement.kind().word(),
+        statement.type(),
+        statement.mode(),
+        String.join("; ", statement.contexts()));
+    add(Fields.Numbers.measure(statement.score()), statement.sign().symbol(), statement.quad());
+    Statement.About about = statement.about();
+    add(about == null ? null : about.type(), about == null ? null : about.text().text());
+  }
+
+  private void party(@Nullable Party party) {
+    if (party == null) {
+      add(null, null, null, null, null, null);
+      return;
+    }
+    Actor actor = party.actor();
+    add(actor.id(), actor.name(), party.mention().text(), actor.type().word(), actor.country());
+    add(party.sector() != null ? party.sector() : actor.sector());
+  }
+
+  private void circumstances(Statement statement) {
+    add(statement.via().stream()
+        .map(party -> party.actor().name())
+        .collect(Collectors.joining("; ")));
+    add(text(statement.object()), statement.symmetric());
+    EventDate date = statement.date();
+    add(
+        date.from(),
+        date.to(),
+        date.extent().word(),
+        date.open().word(),
+        date.basis().word(),
+        date.text());
+    Statement.Place place = statement.place();
+    add(place == null ? null : place.name(), place == null ? null : place.country());
+    add(statement.quantities().stream()
+        .map(Statement.Quantity::text)
+        .collect(Collectors.joining("; ")));
+  }
+
+  private static @Nullable String text(@Nullable Excerpt excerpt) {
+    return excerpt == null ? null : excerpt.text();
+  }
+
+  private void evidence(Statement statement) {
+    add(statement.modality().word());
+    add(statement.attribution().stream()
+        .map(StatementRow::source)
+        .collect(Collectors.joining("; ")));
+    add(statement.attribution().stream().anyMatch(Attribution::quoted));
+    Excerpt sentence = statement.evidence().sentence();
+    add(
+        sentence.text(),
+        statement.evidence().trigger().text(),
+        sentence.span().begin(),
+        sentence.span().end());
+    add(statement.rule(), Fields.Numbers.measure(statement.confidence()), null);
+  }
+
+  private static String source(Attribution link) {
+    return link.name() == null ? "unnamed" : link.name();
+  }
+}

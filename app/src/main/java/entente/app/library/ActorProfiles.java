@@ -1,0 +1,58 @@
+package entente.app.library;
+
+import entente.actor.Actor;
+import entente.app.library.ActorProfile.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Puts together what a library knows of each actor. */
+final class ActorProfiles {
+  private ActorProfiles() {}
+
+  /** The profiles of all actors: those in most statements first, then those most mentioned, then by name. */
+  static List<ActorProfile> of(Library library) {
+    Identities identities = library.identities();
+    Map<String, ActorCounts> counts = library.actorCounts();
+    Map<String, List<Place>> places = places(library, identities);
+    List<ActorProfile> profiles = new ArrayList<>();
+    for (Actor actor : identities.actors()) {
+      profiles.add(new ActorProfile(
+          actor,
+          counts.getOrDefault(actor.id(), ActorCounts.NONE),
+          places.getOrDefault(actor.id(), List.of())));
+    }
+    profiles.sort(Comparator.comparingInt((ActorProfile p) -> -p.counts().statements())
+        .thenComparingInt(p -> -p.counts().mentions())
+        .thenComparing(p -> p.actor().name())
+        .thenComparing(p -> p.actor().id()));
+    return profiles;
+  }
+
+  private static Map<String, List<Place>> places(Library library, Identities identities) {
+    Map<StoredAffiliation, Set<Long>> documents = new LinkedHashMap<>();
+    for (StoredAffiliation said : library.affiliations()) {
+      StoredAffiliation anywhere = new StoredAffiliation(
+          0, said.member(), said.body(), said.leads(), said.role(), said.former());
+      documents.computeIfAbsent(anywhere, key -> new HashSet<>()).add(said.document());
+    }
+    Map<String, List<Place>> places = new HashMap<>();
+    documents.forEach((said, numbers) -> places
+        .computeIfAbsent(said.member(), key -> new ArrayList<>())
+        .add(new Place(
+            identities.actor(said.body()),
+            said.leads(),
+            said.role(),
+            said.former(),
+            numbers.size())));
+    places
+        .values()
+        .forEach(list -> list.sort(Comparator.comparingInt(place -> -place.documents())));
+    return places;
+  }
+}

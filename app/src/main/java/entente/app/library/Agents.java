@@ -1,0 +1,119 @@
+package entente.app.library;
+
+import entente.actor.Actor;
+import entente.attribution.Modality;
+import entente.statement.Party;
+import entente.statement.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who acts for whom: members and leaders as the texts name them, the parts of a state that the gazetteer knows, and
+ * those whom an actor is said to back. A state is nobody's agent.
+ */
+public final class Agents {
+  private static final Set<String> OF_THE_STATE = Set.of("GOV", "MIL", "SPY", "COP", "JUD", "LEG");
+  private static final int STEPS = 3;
+
+  /**
+   * One who acts for another.
+   *
+   * @param actor who acts
+   * @param path in plain words how it belongs to whom it acts for: "member of United States"
+   * @param steps the length of the path
+   * @param former whether the texts say only that it once did
+   */
+  public record Agent(Actor actor, String path, int steps, boolean former) {}
+
+  private record Step(String agent, String words, boolean former, boolean backed) {}
+
+  private final Identities identities;
+  private final Map<String, Map<String, Step>> steps = new HashMap<>();
+
+  /** Learns who acts for whom from all that the library holds. */
+  public Agents(Library library) {
+    this.identities = library.identities();
+    library.affiliations().forEach(this::learn);
+    for (String tie : List.of("LEADS", "MEMBER", "SPONSORS")) {
+      library.statements(StatementFilter.all().ofType(tie)).forEach(s -> learn(s.statement()));
+    }
+    identities.actors().forEach(this::learnState);
+  }
+
+  private void learn(StoredAffiliation said) {
+    add(said.body(), said.member(), said.leads() ? "leads" : "member of", said.former(), false);
+  }
+
+  private void learn(Statement tie) {
+    Party actor = tie.actor();
+    Party recipient = tie.recipient();
+    if (actor == null || recipient == null || tie.modality() != Modality.ACTUAL) {
+      return;
+    }
+    if (tie.type().equals("SPONSORS")) {
+      add(actor.actor().id(), recipient.actor().id(), "backed by", false, true);
+    } else {
+      String words = tie.type().equals("LEADS") ? "leads" : "member of";
+      add(recipient.actor().id(), actor.actor().id(), words, false, false);
+    }
+  }
+
+  private void learnState(Actor actor) {
+    if (actor.country() != null
+        && actor.sector() != null
+        && OF_THE_STATE.contains(actor.sector())) {
+      String words = actor.type() == Actor.Type.PERSON ? "of" : "part of";
+      add("state:" + actor.country(), actor.id(), words, false, false);
+    }
+  }
+
+  private void add(String body, String agent, String words, boolean former, boolean backed) {
+    boolean sensible = !body.equals(agent)
+        && identities.actor(agent).type() != Actor.Type.STATE
+        && identities.knows(body)
+        && identities.actor(body).type() != Actor.Type.PERSON;
+    if (sensible) {
+      // What still holds counts before what once did.
+      steps
+          .computeIfAbsent(body, key -> new LinkedHashMap<>())
+          .merge(agent, new Step(agent, words, former, backed), (a, b) -> a.former() ? b : a);
+    }
+  }
+
+  /** All who act for an actor, the nearest first; the actor itself is not among them. */
+  public Collection<Agent> of(Actor actor) {
+    Map<String, Agent> found = new LinkedHashMap<>();
+    List<Agent> edge = List.of(new Agent(actor, "", 0, false));
+    for (int length = 1; length <= STEPS; length++) {
+      List<Agent> next = new ArrayList<>();
+      for (Agent above : edge) {
+        for (Step step : steps.getOrDefault(above.actor().id(), Map.of()).values()) {
+          Agent agent = follow(above, step);
+          if (agent != null && !agent.actor().equals(actor) && !found.containsKey(step.agent())) {
+            found.put(step.agent(), agent);
+            next.add(agent);
+          }
+        }
+      }
+      edge = next;
+    }
+    return found.values();
+  }
+
+  /** Backing reaches one step only: whom a backed group backs is not an agent. */
+  private @Nullable Agent follow(Agent above, Step step) {
+    if (step.backed() && above.steps() > 0) {
+      return null;
+    }
+    String path = step.words() + " " + above.actor().name()
+        + (above.path().isEmpty() ? "" : ", " + above.path());
+    return new Agent(
+        identities.actor(step.agent()), path, above.steps() + 1, above.former() || step.former());
+  }
+}

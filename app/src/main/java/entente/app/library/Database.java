@@ -1,0 +1,217 @@
+package entente.app.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** One connection to the file of a library, and the few ways in which the package uses it. */
+final class Database implements AutoCloseable {
+  private static final String FILE = "entente.db";
+  private static final int BUSY_MILLISECONDS = 30_000;
+
+  private final Path folder;
+  private final Connection connection;
+
+  private Database(Path folder, Connection connection) {
+    this.folder = folder;
+    this.connection = connection;
+  }
+
+  /** Opens a library for writing, and makes it where there is none. */
+  static Database write(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new LibraryException(
+          "The library " + folder + " cannot be made: it is no folder that can be written."
+              + " Check the path and its permissions, or name another with --library.");
+    }
+    return open(folder, false, "");
+  }
+
+  /** Opens a library for listing. */
+  static Database read(Path folder) {
+    Path file = folder.resolve(FILE);
+    if (!Files.exists(file)) {
+      throw new LibraryException(
+          "There is no library in " + folder
+              + ". Read some articles into it first (entente read FILE), or name another with --library.");
+    }
+    // Without a journal beside it, a file that cannot be written can still be listed as it is.
+    boolean fixed = !Files.isWritable(folder) && !Files.exists(folder.resolve(FILE + "-wal"));
+    return open(folder, true, fixed ? "?immutable=1" : "");
+  }
+
+  private static Database open(Path folder, boolean readOnly, String option) {
+    Properties properties = new Properties();
+    properties.setProperty("busy_timeout", String.valueOf(BUSY_MILLISECONDS));
+    properties.setProperty("foreign_keys", "true");
+    String address =
+        "jdbc:sqlite:" + (option.isEmpty() ? "" : "file:") + folder.resolve(FILE) + option;
+    Database database = null;
+    try {
+      database = new Database(folder, DriverManager.getConnection(address, properties));
+      database.prepare(readOnly);
+      return database;
+    } catch (SQLException | RuntimeException e) {
+      if (database != null) {
+        database.close();
+      }
+      throw e instanceof SQLException fault
+          ? LibraryException.of(fault, folder)
+          : (RuntimeException) e;
+    }
+  }
+
+  /** A path within an address: the signs that mean something there are written as numbers. */
+  private static String escaped(String path) {
+    return path.replace("%", "%25").replace("?", "%3f").replace("#", "%23");
+  }
+
+  private void prepare(boolean readOnly) throws SQLException {
+    if (readOnly) {
+      run("PRAGMA query_only = true");
+      requireTables();
+    } else {
+      Schema.requireKnown(Schema.version(connection), folder);
+      // Where the file system has no shared memory, SQLite keeps its rollback journal and says so
+      // here.
+      run("PRAGMA journal_mode = WAL");
+      run("PRAGMA synchronous = FULL");
+      run("PRAGMA secure_delete = true");
+      Schema.migrate(connection, folder);
+    }
+  }
+
+  private void requireTables() throws SQLException {
+    int version = Schema.version(connection);
+    Schema.requireKnown(version, folder);
+    if (version < Schema.VERSION) {
+      throw new LibraryException(
+          "The library " + folder
+              + " is empty or of an older version. Read an article into it (entente read FILE) to bring it up to date.");
+    }
+  }
+
+  /** What is done with a prepared statement, or with the rows it gives. */
+  @FunctionalInterface
+  interface Use<T, R> {
+    /** May fail as SQLite does. */
+    R with(T given) throws SQLException;
+  }
+
+  /** Runs one command without values. */
+  void run(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  /** Runs one command with values, and gives the number of its row when it inserts. */
+  long change(String sql, @Nullable Object... values) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, values);
+      statement.executeUpdate();
+    }
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT last_insert_rowid()")) {
+      return rows.getLong(1);
+    }
+  }
+
+  /** Runs one command once for each row of values. */
+  void changeAll(String sql, List<@Nullable Object[]> rows) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (Object[] values : rows) {
+        bind(statement, values);
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    }
+  }
+
+  /** All rows of a question, each made into something. */
+  <T> List<T> list(Use<ResultSet, T> row, String sql, @Nullable Object... values) {
+    List<T> found = new ArrayList<>();
+    each(
+        rows -> {
+          found.add(row.with(rows));
+          return true;
+        },
+        sql,
+        values);
+    return found;
+  }
+
+  /** Goes through the rows of a question until the use gives false. */
+  void each(Use<ResultSet, Boolean> row, String sql, @Nullable Object... values) {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, values);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next() && row.with(rows)) {
+          continue;
+        }
+      }
+    } catch (SQLException e) {
+      throw LibraryException.of(e, folder);
+    }
+  }
+
+  /** The first row of a question, if there is one. */
+  <T> Optional<T> first(Use<ResultSet, T> row, String sql, @Nullable Object... values) {
+    return list(row, sql, values).stream().findFirst();
+  }
+
+  /** Does all of it or, when anything goes wrong, nothing. */
+  <R> R transaction(Use<Database, R> work) {
+    try {
+      run("BEGIN IMMEDIATE");
+      R result = work.with(this);
+      run("COMMIT");
+      return result;
+    } catch (SQLException e) {
+      rollBack();
+      throw LibraryException.of(e, folder);
+    } catch (RuntimeException | Error e) {
+      rollBack();
+      throw e;
+    }
+  }
+
+  private void rollBack() {
+    try {
+      run("ROLLBACK");
+    } catch (SQLException e) {
+      // Nothing was begun, or SQLite has already rolled back (a full disk does so).
+      return;
+    }
+  }
+
+  private static void bind(PreparedStatement statement, @Nullable Object[] values)
+      throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+  }
+
+  /** Closes the connection. */
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw LibraryException.of(e, folder);
+    }
+  }
+}

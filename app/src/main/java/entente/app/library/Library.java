@@ -1,0 +1,234 @@
+package entente.app.library;
+
+import entente.actor.Actor;
+import entente.article.Article;
+import entente.article.Span;
+import entente.statement.Reading;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was read, in a folder of its own. One process may write while others list; a document is there as a whole or not
+ * at all. Every method may throw {@link LibraryException}. A library is used by one thread at a time.
+ */
+public final class Library implements AutoCloseable {
+  private static final String HEADER =
+      "d.number, d.id, d.outlet, d.title, d.author, d.published, d.url";
+
+  private final Database database;
+  private @Nullable Identities identities;
+
+  private Library(Database database) {
+    this.database = database;
+  }
+
+  /** Opens the library in a folder for reading articles into it; makes it where there is none. */
+  public static Library openForWriting(Path folder) {
+    return new Library(Database.write(folder));
+  }
+
+  /** Opens the library in a folder for listing. */
+  public static Library open(Path folder) {
+    return new Library(Database.read(folder));
+  }
+
+  /** The fingerprint with which a document was last put, if it is there. */
+  public Optional<String> fingerprint(String documentId) {
+    return database.first(
+        row -> row.getString(1), "SELECT fingerprint FROM documents WHERE id = ?", documentId);
+  }
+
+  /** Puts a document, in the place of an earlier reading of it. */
+  public void put(Reading reading, String fingerprint) {
+    identities = null;
+    String id = reading.analysis().article().id();
+    database.transaction(open -> {
+      long number = numberFor(id);
+      open.change("DELETE FROM documents WHERE id = ?", id);
+      DocumentWriter.write(open, number, reading, fingerprint);
+      return number;
+    });
+  }
+
+  /** A document that is read again keeps its place. */
+  private long numberFor(String id) {
+    return database
+        .first(row -> row.getLong(1), "SELECT number FROM documents WHERE id = ?", id)
+        .orElseGet(() -> database
+            .first(row -> row.getLong(1), "SELECT coalesce(max(number), 0) + 1 FROM documents")
+            .orElseThrow());
+  }
+
+  /** Removes a document from tables, index and journal; false when it is not there. */
+  public boolean forget(String documentId) {
+    identities = null;
+    if (fingerprint(documentId).isEmpty()) {
+      return false;
+    }
+    database.transaction(open -> open.change("DELETE FROM documents WHERE id = ?", documentId));
+    database.each(row -> false, "PRAGMA wal_checkpoint(TRUNCATE)");
+    return true;
+  }
+
+  /** The documents, in the order in which they were first read. */
+  public List<DocumentHeader> documents() {
+    return database.list(
+        Library::header, "SELECT " + HEADER + " FROM documents d ORDER BY d.number");
+  }
+
+  private static DocumentHeader header(ResultSet row) throws SQLException {
+    return new DocumentHeader(
+        row.getLong(1),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        day(row.getString(6)),
+        row.getString(7));
+  }
+
+  private static @Nullable LocalDate day(@Nullable String text) {
+    return text == null ? null : LocalDate.parse(text);
+  }
+
+  /** The article of a document, as it was read. */
+  public Article article(DocumentHeader document) {
+    return database
+        .first(
+            row -> new Article(
+                document.id(),
+                document.outlet(),
+                document.title(),
+                document.author(),
+                document.published(),
+                document.url(),
+                row.getString(1),
+                Records.blocks(row.getString(2))),
+            "SELECT text, blocks FROM documents WHERE number = ?",
+            document.number())
+        .orElseThrow(
+            () -> new LibraryException(document.id() + " was forgotten meanwhile. Try again."));
+  }
+
+  /** Which actors of the documents are one. */
+  public Identities identities() {
+    if (identities == null) {
+      identities = Identities.of(
+          database.list(
+              Library::actor,
+              "SELECT DISTINCT id, name, type, country, sector, names, known FROM actors ORDER BY id, name, names"));
+    }
+    return identities;
+  }
+
+  private static SeenActor actor(ResultSet row) throws SQLException {
+    Actor actor = new Actor(
+        row.getString(1),
+        row.getString(2),
+        Actor.Type.valueOf(row.getString(3)),
+        row.getString(4),
+        row.getString(5),
+        Records.names(row.getString(6)));
+    return new SeenActor(actor, row.getBoolean(7));
+  }
+
+  /** The statements that a filter lets through, in the order of documents and text. */
+  public List<StoredStatement> statements(StatementFilter filter) {
+    Identities known = identities();
+    return database.list(
+        row -> new StoredStatement(
+            StoredActors.statement(row.getString(8), known), header(row), row.getInt(9)),
+        "SELECT " + HEADER
+            + ", s.record, s.position FROM statements s JOIN documents d ON d.number = s.document"
+            + " WHERE " + filter.sql() + " ORDER BY d.number, s.position",
+        filter.values());
+  }
+
+  /** All attributions, in the order of documents and text. */
+  public List<StoredQuote> quotes() {
+    Identities known = identities();
+    return database.list(
+        row -> new StoredQuote(StoredActors.quote(row.getString(8), known), header(row)),
+        "SELECT " + HEADER + ", q.record FROM quotes q JOIN documents d ON d.number = q.document"
+            + " ORDER BY d.number, q.position");
+  }
+
+  /** The sentence of a document that holds an offset. */
+  public Optional<StoredSentence> sentence(DocumentHeader document, int offset) {
+    return database.first(
+        row -> new StoredSentence(
+            document,
+            row.getInt(1),
+            new Span(row.getInt(2), row.getInt(3)),
+            row.getString(4),
+            ParsedSentence.read(row.getString(5))),
+        "SELECT position, begin, end, text, parse FROM sentences WHERE document = ? AND begin <= ? AND end > ?",
+        document.number(),
+        offset,
+        offset);
+  }
+
+  /** The sentences that hold all these words in any form, the best first. */
+  public List<SearchHit> search(String words, int limit) {
+    return database.list(
+        row ->
+            new SearchHit(header(row), new Span(row.getInt(8), row.getInt(9)), row.getString(10)),
+        "SELECT " + HEADER
+            + ", s.begin, s.end, highlight(sentence_index, 0, char(2), char(3)) FROM sentence_index"
+            + " JOIN sentences s ON s.number = sentence_index.rowid JOIN documents d ON d.number = s.document"
+            + " WHERE sentence_index MATCH ? ORDER BY rank, d.number, s.position LIMIT ?",
+        SearchWords.query(words),
+        limit);
+  }
+
+  /** What the texts say of who belongs to whom, in the order of documents and text. */
+  public List<StoredAffiliation> affiliations() {
+    Identities known = identities();
+    return database.list(
+        row -> new StoredAffiliation(
+            row.getLong(1),
+            known.id(row.getString(2)),
+            known.id(row.getString(3)),
+            row.getBoolean(4),
+            row.getString(5),
+            row.getBoolean(6)),
+        "SELECT document, member, body, leads, role, former FROM affiliations ORDER BY document, begin, member, body");
+  }
+
+  /** How often each actor stands in the library, by its id. */
+  Map<String, ActorCounts> actorCounts() {
+    Map<String, ActorCounts> counts = new HashMap<>();
+    CountedActors.count(database, identities(), counts);
+    return counts;
+  }
+
+  /** All that is known of each actor, those in most statements first. */
+  public List<ActorProfile> profiles() {
+    return ActorProfiles.of(this);
+  }
+
+  /** The relations with most statements, at most so many. */
+  public List<ReportedRelation> mostReported(int number) {
+    return new ReportedRelations(database, identities()).most(number);
+  }
+
+  /** The number of statements. */
+  public int statementCount() {
+    return database
+        .first(row -> row.getInt(1), "SELECT count(*) FROM statements")
+        .orElse(0);
+  }
+
+  /** Closes the library. */
+  @Override
+  public void close() {
+    database.close();
+  }
+}

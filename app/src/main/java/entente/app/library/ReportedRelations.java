@@ -1,0 +1,55 @@
+package entente.app.library;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Counts the statements between each two actors. */
+final class ReportedRelations {
+  private static final String QUESTION =
+      "SELECT a.actor, b.actor, s.sign, count(*) FROM sides a JOIN sides b ON b.statement = a.statement"
+          + " JOIN statements s ON s.number = a.statement WHERE a.role = 'actor' AND b.role = 'recipient'"
+          + " GROUP BY a.actor, b.actor, s.sign";
+
+  private final Map<List<String>, int[]> counts = new TreeMap<>(
+      Comparator.comparing((List<String> pair) -> pair.get(0)).thenComparing(pair -> pair.get(1)));
+  private final Identities identities;
+
+  ReportedRelations(Database database, Identities identities) {
+    this.identities = identities;
+    database.each(
+        row -> {
+          add(row.getString(1), row.getString(2), row.getString(3), row.getInt(4));
+          return true;
+        },
+        QUESTION);
+  }
+
+  private void add(String actor, String recipient, String sign, int number) {
+    String one = identities.id(actor);
+    String other = identities.id(recipient);
+    if (one.equals(other)) {
+      return;
+    }
+    List<String> pair = one.compareTo(other) < 0 ? List.of(one, other) : List.of(other, one);
+    int[] count = counts.computeIfAbsent(pair, key -> new int[3]);
+    count[0] += number;
+    count[1] += sign.equals("+") ? number : 0;
+    count[2] += sign.equals("-") ? number : 0;
+  }
+
+  /** The relations with most statements, at most so many. */
+  List<ReportedRelation> most(int number) {
+    return counts.entrySet().stream()
+        .sorted(Comparator.comparingInt((Map.Entry<List<String>, int[]> e) -> -e.getValue()[0]))
+        .limit(number)
+        .map(e -> relation(e.getKey(), e.getValue()))
+        .toList();
+  }
+
+  private ReportedRelation relation(List<String> pair, int[] count) {
+    return new ReportedRelation(
+        identities.actor(pair.get(0)), identities.actor(pair.get(1)), count[0], count[1], count[2]);
+  }
+}

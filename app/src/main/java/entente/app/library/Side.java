@@ -1,0 +1,72 @@
+package entente.app.library;
+
+import entente.actor.Actor;
+import entente.app.library.Agents.Agent;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One side of a relationship: an actor and, unless only it itself is wanted, those who act for it. */
+public final class Side {
+  private final Actor actor;
+  private final Map<String, Agent> agents = new LinkedHashMap<>();
+
+  private Side(Actor actor) {
+    this.actor = actor;
+  }
+
+  /** The actor alone. */
+  public static Side exactly(Actor actor) {
+    return new Side(actor);
+  }
+
+  /** The actor with all who act for it. */
+  public static Side of(Actor actor, Agents agents) {
+    Side side = new Side(actor);
+    agents.of(actor).forEach(agent -> side.agents.put(agent.actor().id(), agent));
+    return side;
+  }
+
+  /** This side facing another: who belongs to the other, or to both alike, does not act for this one. */
+  public Side facing(Side other) {
+    Side side = new Side(actor);
+    agents.forEach((id, agent) -> {
+      boolean theirs = id.equals(other.actor.id());
+      boolean shared = other.agents.containsKey(id) && !other.agents.containsKey(actor.id());
+      if (!theirs && !shared) {
+        side.agents.put(id, agent);
+      }
+    });
+    return side;
+  }
+
+  /** The actor. */
+  public Actor actor() {
+    return actor;
+  }
+
+  /** Whether it is the actor, or acts for it. */
+  public boolean holds(Actor candidate) {
+    return candidate.id().equals(actor.id()) || agents.containsKey(candidate.id());
+  }
+
+  /** How one acts for this side, unless it is the actor itself or a stranger. */
+  public Optional<Agent> agent(Actor candidate) {
+    return Optional.ofNullable(agents.get(candidate.id()));
+  }
+
+  /** All ids under which the actor and its agents were read. */
+  public Set<String> ids(Identities identities) {
+    Set<String> ids = new LinkedHashSet<>(identities.united(actor.id()));
+    agents.keySet().forEach(id -> ids.addAll(identities.united(id)));
+    return ids;
+  }
+
+  /** Those who act for the actor, the nearest first. */
+  public Collection<Agent> agents() {
+    return agents.values();
+  }
+}

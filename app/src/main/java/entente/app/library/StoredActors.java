@@ -1,0 +1,60 @@
+package entente.app.library;
+
+import entente.statement.Attribution;
+import entente.statement.Quote;
+import entente.statement.Statement;
+import java.util.List;
+
+/** Reads stored records and puts the actors of the whole library into them. */
+final class StoredActors {
+  private StoredActors() {}
+
+  static Statement statement(String json, Identities identities) {
+    Statement read = Records.statement(json, identities::actor);
+    if (read.attribution().stream().allMatch(link -> link.actorId() == null)) {
+      return read;
+    }
+    List<Attribution> attribution =
+        read.attribution().stream().map(link -> named(link, identities)).toList();
+    return new Statement(
+        read.id(),
+        read.documentId(),
+        read.kind(),
+        read.type(),
+        read.mode(),
+        read.contexts(),
+        read.score(),
+        read.about(),
+        read.sign(),
+        read.quad(),
+        read.actor(),
+        read.recipient(),
+        read.via(),
+        read.object(),
+        read.symmetric(),
+        read.date(),
+        read.place(),
+        read.quantities(),
+        read.modality(),
+        attribution,
+        read.evidence(),
+        read.links(),
+        read.rule(),
+        read.confidence());
+  }
+
+  private static Attribution named(Attribution link, Identities identities) {
+    String id = link.actorId();
+    return new Attribution(
+        link.name(),
+        id == null ? null : identities.id(id),
+        link.quoted(),
+        link.source(),
+        link.cue(),
+        link.content());
+  }
+
+  static Quote quote(String json, Identities identities) {
+    return Records.quote(json, identities::actor);
+  }
+}

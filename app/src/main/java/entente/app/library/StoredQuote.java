@@ -1,0 +1,11 @@
+package entente.app.library;
+
+import entente.statement.Quote;
+
+/**
+ * An attribution of the library, its actors those of the whole library.
+ *
+ * @param quote who says what
+ * @param document where
+ */
+public record StoredQuote(Quote quote, DocumentHeader document) {}
