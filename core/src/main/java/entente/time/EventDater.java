@@ -1,12 +1,14 @@
 package entente.time;
 
+import entente.article.Span;
 import entente.language.Analysis;
 import entente.language.Sentence;
 import entente.language.Token;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dates the events of one article. What governs an event is looked for in its own clause, then in the clauses that
@@ -14,14 +16,28 @@ import java.util.Set;
  */
 public final class EventDater {
   private final Analysis analysis;
+  private final List<Span> retold;
   private final List<Governor> governors = new ArrayList<>();
+  private final Narrative narrative;
 
-  /** Prepares the expressions of time of an article; the analysis is not changed. */
+  /** Prepares the thread of the narrative of an article; the analysis is not changed. */
   public EventDater(Analysis analysis) {
+    this(analysis, List.of());
+  }
+
+  /**
+   * Prepares the thread of the narrative of an article.
+   *
+   * @param retold stretches that were written at another time than the article, so that "yesterday" in them is not
+   *     counted from its date of publication; passages after a colon count as such without being given
+   */
+  public EventDater(Analysis analysis, List<Span> retold) {
     this.analysis = analysis;
+    this.retold = List.copyOf(retold);
     for (Sentence sentence : analysis.sentences()) {
       governors.add(new Governor(sentence, Phrases.of(sentence, analysis)));
     }
+    this.narrative = new Narrative(analysis, this::told);
   }
 
   /**
@@ -32,10 +48,9 @@ public final class EventDater {
    * @return never null; undated where the text does not say when
    */
   public EventDate date(int sentence, int trigger) {
-    Optional<Governor.Governed> governed = governors.get(sentence).of(trigger);
-    return governed
-        .map(found -> dated(sentence, trigger, found))
-        .orElseGet(() -> EventDate.undated("no expression of time governs it"));
+    Token word = analysis.sentence(sentence).token(trigger);
+    EventDate told = uncarried(sentence, word, narrative);
+    return told.isUndated() ? carried(sentence, word).orElse(told) : told;
   }
 
   /**
@@ -47,38 +62,94 @@ public final class EventDater {
    */
   public EventDate dateOfTie(int sentence, int trigger) {
     Token word = analysis.sentence(sentence).token(trigger);
-    return governors
-        .get(sentence)
-        .own(word)
-        .map(found -> dated(sentence, trigger, found))
-        .orElseGet(() -> EventDate.undated("no expression of time stands with it"));
+    EventDate stated = stated(sentence, word, governors.get(sentence).ofTie(word), narrative);
+    EventDate date = stated.isUndated() && isTurn(sentence, word)
+        ? byClause(sentence, word, narrative).orElse(stated)
+        : stated;
+    boolean day = date.from() != null && date.from().equals(date.to());
+    return day ? EventDate.undated("a single day does not date a standing relation") : date;
   }
 
-  private EventDate dated(int sentence, int trigger, Governor.Governed governed) {
-    boolean future = isFuture(analysis.sentence(sentence), trigger);
-    Setting setting = new Setting(analysis.article().published(), null, future);
-    Interval interval = Reckoning.of(governed.seat().phrase(), setting);
-    if (interval == null) {
-      return EventDate.undated(
-          "\"" + governed.seat().phrase().text() + "\" cannot be counted from anything known");
-    }
-    return Placed.date(governed.seat(), interval, governed.rule());
+  /** "Turned", "became": a relation told as having changed. */
+  private boolean isTurn(int sentence, Token word) {
+    return word.tag().equals("VBD") && !word.lemma().equals("be");
   }
 
-  /** Whether the verb of the event, or the one above it, is told as still to come. */
-  private static boolean isFuture(Sentence sentence, int trigger) {
-    Token at = sentence.token(trigger);
-    for (int steps = 0; steps < sentence.size(); steps++) {
-      boolean will = sentence.children(at, "aux").stream()
-          .anyMatch(aux -> Set.of("will", "shall", "'ll", "’ll").contains(aux.lemma()));
-      if (will || Set.of("schedule", "due", "plan", "expect").contains(at.lemma())) {
-        return true;
-      }
-      if (at.isVerb() && !at.is("xcomp") || at.head() < 0) {
-        return false;
-      }
-      at = sentence.token(at.head());
+  private EventDate uncarried(int sentence, Token word, Narrative thread) {
+    EventDate stated = stated(sentence, word, governors.get(sentence).of(word), thread);
+    return stated.isUndated() ? byClause(sentence, word, thread).orElse(stated) : stated;
+  }
+
+  private EventDate stated(
+      int sentence, Token word, Optional<Governor.Governed> governed, Narrative thread) {
+    if (governed.isEmpty()) {
+      return EventDate.undated("no expression of time governs it");
     }
-    return false;
+    Seat seat = governed.get().seat();
+    Interval interval = reckon(sentence, word, seat.phrase(), thread);
+    return interval == null
+        ? EventDate.undated(
+            "\"" + seat.phrase().text() + "\" cannot be counted from anything known")
+        : Placed.date(seat, interval, governed.get().rule(), published(sentence));
+  }
+
+  private @Nullable Interval reckon(int sentence, Token word, TimePhrase phrase, Narrative thread) {
+    Tense tense = Tense.of(analysis.sentence(sentence), word);
+    LocalDate published = published(sentence);
+    if (phrase.part("dayword").equals("today") && tense == Tense.PRESENT) {
+      return published == null ? null : new Interval(null, published);
+    }
+    Narrative.Told from =
+        phrase.isNarrative() ? thread.reference(sentence) : thread.inForce(sentence);
+    Interval reference = from == null ? null : from.days();
+    return Reckoning.of(phrase, new Setting(published, reference, tense == Tense.FUTURE));
+  }
+
+  /** The day from which the sentence's own "yesterday" is counted, or null. */
+  private @Nullable LocalDate published(int sentence) {
+    Sentence told = analysis.sentence(sentence);
+    boolean elsewhere = retold.stream().anyMatch(span -> span.contains(told.span()))
+        || Narrative.isPassage(analysis, told);
+    return elsewhere ? null : analysis.article().published();
+  }
+
+  /** "When the army left in 2003, the talks ended": the clause dates the event. */
+  private Optional<EventDate> byClause(int sentence, Token word, Narrative thread) {
+    for (Clauses.TimeClause clause : governors.get(sentence).clauses().timeClauses(word)) {
+      EventDate date = uncarried(sentence, clause.verb(), thread);
+      if (!date.isUndated()) {
+        return Optional.of(Placed.byClause(date, clause));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<EventDate> carried(int sentence, Token word) {
+    Governor governor = governors.get(sentence);
+    Narrative.Told told = narrative.inForce(sentence);
+    boolean shares = told != null
+        && !governor.hasDate()
+        && governor.clauses().isOfMainCourse(word)
+        && narrative.shares(analysis.sentence(sentence), word);
+    return shares ? Optional.of(Placed.carried(told)) : Optional.empty();
+  }
+
+  /** Whether the date is that of the verb and not of some noun in its clause, so that it may stay in force. */
+  private boolean isFirm(int sentence, Token word) {
+    Optional<Governor.Governed> governed = governors.get(sentence).of(word);
+    return governed.isEmpty()
+        || governed.get().seat().node() == word.index()
+        || governed.get().seat().isFronted(analysis.sentence(sentence));
+  }
+
+  /** What a word of the sentence contributes to the thread. */
+  private Narrative.@Nullable Told told(int sentence, Token word, Narrative before) {
+    boolean course = governors.get(sentence).clauses().isOfMainCourse(word);
+    if (!course || Tense.of(analysis.sentence(sentence), word) == Tense.FUTURE) {
+      return null;
+    }
+    EventDate date = uncarried(sentence, word, before);
+    boolean usable = date.from() != null && date.extent() == EventDate.Extent.WITHIN;
+    return usable ? Narrative.Told.of(date, isFirm(sentence, word)) : null;
   }
 }

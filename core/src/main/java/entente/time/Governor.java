@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds which expression of time in a sentence governs an event. */
 final class Governor {
-
   /**
    * The expression that governs an event.
    *
@@ -20,8 +21,11 @@ final class Governor {
    */
   record Governed(Seat seat, String rule) {}
 
-  private static final Set<String> SPEECH =
-      Set.copyOf(Table.rows("speech.tsv").stream().map(row -> row.get(0)).toList());
+  private static final Map<String, Placing> DATED_THINGS = Table.rows("dated-things.tsv").stream()
+      .collect(Collectors.toUnmodifiableMap(
+          row -> row.get(0),
+          row -> row.get(1).equals("same") ? Placing.WITHIN : Placing.NOT_BEFORE,
+          (one, same) -> one));
 
   private static final Set<String> DOWN = Set.of(
       "obj",
@@ -37,17 +41,13 @@ final class Governor {
       "flat",
       "compound");
 
-  private static final Set<String> NOMINAL_UP =
-      Set.of("obj", "obl", "nsubj", "iobj", "nmod", "conj", "appos");
-
-  private static final Set<String> CLAUSAL_UP =
-      Set.of("xcomp", "conj", "advcl", "acl", "aux", "cop");
-
   private final Sentence sentence;
+  private final Clauses clauses;
   private final List<Seat> seats = new ArrayList<>();
 
   Governor(Sentence sentence, List<TimePhrase> phrases) {
     this.sentence = sentence;
+    this.clauses = new Clauses(sentence);
     for (TimePhrase phrase : phrases) {
       Seat seat = Seat.of(sentence, phrase);
       seats.add(seat);
@@ -57,46 +57,75 @@ final class Governor {
     }
   }
 
+  Clauses clauses() {
+    return clauses;
+  }
+
+  /** Whether the sentence has an expression that gives a date of its own. */
+  boolean hasDate() {
+    return seats.stream().anyMatch(seat -> !seat.phrase().isPresent());
+  }
+
   /** The expression that governs the event of a word, by its own clause or by one that shares its time. */
-  Optional<Governed> of(int trigger) {
-    Token at = sentence.token(trigger);
+  Optional<Governed> of(Token word) {
+    Token at = word;
     Optional<Governed> own = own(at);
     for (int steps = 0; own.isEmpty() && steps < sentence.size(); steps++) {
-      Optional<Token> above = sharing(at);
+      Optional<Token> above = clauses.sharing(at);
       if (above.isEmpty()) {
-        return fronted(at);
+        Token clause = at;
+        return fronted(clause).or(() -> tellingNow(clause));
       }
       at = above.get();
-      own = above(at, trigger);
+      own = above(at, word);
     }
     return own;
   }
 
-  /** The expression in the very clause or noun phrase of the word. */
-  Optional<Governed> own(Token at) {
-    Optional<Governed> when = whenClause(at);
-    if (when.isPresent()) {
-      return when;
-    }
-    Optional<Seat> direct =
-        nearest(at, seats.stream().filter(seat -> isDirect(seat, at)).toList());
-    if (direct.isPresent()) {
-      return direct.map(seat -> new Governed(seat, "stands with it"));
-    }
-    return nearest(at, seats.stream().filter(seat -> isBelow(seat, at)).toList())
-        .map(seat -> new Governed(seat, "stands in its clause"));
+  /** The expression for a standing relation: that of the verb's clause, or the one that the noun itself bears. */
+  Optional<Governed> ofTie(Token word) {
+    return clauses.isPredicate(word) ? own(word) : direct(word);
   }
 
-  private Optional<Governed> above(Token at, int trigger) {
-    List<Seat> candidates = seats.stream()
-        .filter(seat -> !seat.modifier() && (seat.node() == at.index() || isBelow(seat, at)))
-        .toList();
-    return nearest(sentence.token(trigger), candidates)
-        .map(seat -> new Governed(seat, "belongs to \"" + at.text() + "\", which shares its time"));
+  private Optional<Governed> own(Token at) {
+    return whenClause(at)
+        .or(() -> direct(at))
+        .or(() -> nearest(at, below(at)).map(seat -> new Governed(seat, "stands in its clause")))
+        .or(() -> conjoined(at))
+        .or(() -> contentsPast(at))
+        .or(() -> datedThing(at));
+  }
+
+  private Optional<Governed> direct(Token at) {
+    return nearest(at, seats.stream().filter(seat -> isDirect(seat, at)).toList())
+        .map(seat -> new Governed(seat, "stands with it"));
   }
 
   private static boolean isDirect(Seat seat, Token at) {
     return seat.node() == at.index() || seat.phrase().holds(at.index());
+  }
+
+  private Optional<Governed> above(Token at, Token word) {
+    List<Seat> candidates = new ArrayList<>(below(at));
+    seats.stream()
+        .filter(seat -> !seat.modifier() && seat.node() == at.index())
+        .filter(seat -> !candidates.contains(seat))
+        .forEach(candidates::add);
+    return nearest(word, candidates)
+        .map(seat -> new Governed(seat, "belongs to \"" + at.text() + "\", which shares its time"));
+  }
+
+  /** "Invaded and occupied the city in 2003": the last of two verbs with one subject bears the date of both. */
+  private Optional<Governed> conjoined(Token at) {
+    return sentence.children(at, "conj").stream()
+        .filter(verb -> verb.isVerb() && verb.tag().equals(at.tag()) && !clauses.hasSubject(verb))
+        .reduce((first, last) -> last)
+        .flatMap(
+            verb -> direct(verb).map(found -> new Governed(found.seat(), "belongs to both verbs")));
+  }
+
+  private List<Seat> below(Token at) {
+    return seats.stream().filter(seat -> isBelow(seat, at)).toList();
   }
 
   /** Prepositional phrases are often attached to a noun of the clause rather than to its verb. */
@@ -105,92 +134,86 @@ final class Governor {
       return false;
     }
     Token node = sentence.token(seat.node());
-    for (int steps = 0; steps < sentence.size(); steps++) {
-      if (node.index() == at.index()) {
-        return true;
-      }
-      Optional<Token> head = sentence.head(node);
-      boolean clause = isPredicate(node) && !node.is("nmod");
-      if (clause || head.isEmpty() || !isOneOf(node, DOWN)) {
+    for (int steps = 0; steps < sentence.size() && node.index() != at.index(); steps++) {
+      boolean clause = clauses.isPredicate(node) && !node.is("xcomp");
+      boolean descends = clauses.isStray(node) || Clauses.isOneOf(node, DOWN);
+      if (clause || node.head() < 0 || !descends) {
         return false;
       }
-      node = head.get();
+      node = sentence.token(node.head());
     }
-    return false;
-  }
-
-  private boolean isPredicate(Token token) {
-    return token.isVerb() || sentence.child(token, "cop").isPresent();
-  }
-
-  private static boolean isOneOf(Token token, Set<String> relations) {
-    return relations.stream().anyMatch(token::is);
+    return node.index() == at.index();
   }
 
   private static Optional<Seat> nearest(Token at, List<Seat> candidates) {
     return candidates.stream()
         .min(Comparator.comparing((Seat seat) -> seat.phrase().isPresent())
+            .thenComparing(seat -> seat.phrase().sense() == TimePhrase.Sense.FAMOUS)
             .thenComparing(seat -> seat.phrase().isNarrative())
             .thenComparing(seat -> Math.abs(seat.phrase().first() - at.index())));
   }
 
-  /** The word above whose time the event shares, or none where the clause has a time of its own. */
-  private Optional<Token> sharing(Token at) {
-    Optional<Token> head = sentence.head(at);
-    if (head.isEmpty() || SPEECH.contains(head.get().lemma())) {
-      return Optional.empty();
-    }
-    boolean shares = isPredicate(at) ? sharesClause(at, head.get()) : isOneOf(at, NOMINAL_UP);
-    return shares ? head : Optional.empty();
+  /** "The king told them he will leave last year": what is past cannot date what is to come, so it dates the telling. */
+  private Optional<Governed> contentsPast(Token at) {
+    return sentence.children(at, "ccomp").stream()
+        .filter(content -> Clauses.isSpeech(at) && Tense.of(sentence, content) == Tense.FUTURE)
+        .flatMap(content -> seats.stream()
+            .filter(seat -> seat.phrase().isPast() && seat.node() >= 0)
+            .filter(seat -> sentence.dominates(content, sentence.token(seat.node()))))
+        .findFirst()
+        .map(seat -> new Governed(seat, "is past and so dates the telling"));
   }
 
-  private boolean sharesClause(Token at, Token head) {
-    if (at.is("acl") && at.relation().equals("acl:relcl")) {
-      return false;
+  /** "Back from talks last week, the envoys say they were told": what is past cannot date what is said now. */
+  private Optional<Governed> tellingNow(Token at) {
+    Optional<Token> speech = sentence
+        .head(at)
+        .filter(head -> at.is("ccomp") && Clauses.isSpeech(head))
+        .filter(head -> Tense.of(sentence, head) == Tense.PRESENT);
+    if (speech.isEmpty() || Tense.of(sentence, at) != Tense.PAST) {
+      return Optional.empty();
     }
-    if (at.is("conj")) {
-      return at.tag().equals(head.tag()) && sentence.child(at, "nsubj").isEmpty();
-    }
-    if (at.is("advcl")) {
-      String mark = sentence.child(at, "mark").map(Token::lemma).orElse("");
-      boolean when =
-          sentence.children(at, "advmod").stream().anyMatch(w -> w.lemma().equals("when"));
-      return when || Set.of("", "to", "as", "while", "by", "in", "when").contains(mark);
-    }
-    return isOneOf(at, CLAUSAL_UP);
+    return seats.stream()
+        .filter(seat ->
+            seat.phrase().isPast() && seat.phrase().last() < speech.get().index())
+        .findFirst()
+        .map(seat -> new Governed(seat, "is past and so dates what is told, not the telling"));
+  }
+
+  /** "The pullout from the 2015 deal" is not before 2015. */
+  private Optional<Governed> datedThing(Token at) {
+    Placing placing = DATED_THINGS.get(at.lemma());
+    return seats.stream()
+        .filter(seat -> placing != null && seat.modifier())
+        .filter(seat -> sentence.token(seat.node()).head() == at.index())
+        .findFirst()
+        .map(seat -> new Seat(seat.phrase(), placing, at.index(), false, null))
+        .map(seat -> new Governed(seat, "dates what it acts on"));
   }
 
   /** "In April 2008, when the army attacked" dates the attack. */
   private Optional<Governed> whenClause(Token at) {
     Token clause = at;
-    for (int steps = 0; steps < sentence.size() && !isWhenClause(clause); steps++) {
-      Optional<Token> head = sentence.head(clause);
+    for (int steps = 0; steps < sentence.size() && whenWord(clause).isEmpty(); steps++) {
       boolean inside = !clause.is("advcl") && !clause.is("acl") && !clause.is("ccomp");
-      if (head.isEmpty() || !inside) {
+      if (clause.head() < 0 || !inside) {
         return Optional.empty();
       }
-      clause = head.get();
+      clause = sentence.token(clause.head());
     }
-    return isWhenClause(clause) ? whenPhrase(clause) : Optional.empty();
-  }
-
-  private boolean isWhenClause(Token clause) {
-    return whenWord(clause).isPresent();
+    int node = clause.index();
+    return whenWord(clause)
+        .flatMap(when -> seats.stream()
+            .filter(seat -> endsBefore(seat.phrase(), when.index()))
+            .findFirst()
+            .map(seat -> new Seat(seat.phrase(), Placing.WITHIN, node, false, null))
+            .map(seat -> new Governed(seat, "is what its \"when\" refers to")));
   }
 
   private Optional<Token> whenWord(Token clause) {
     return sentence.children(clause).stream()
         .filter(child -> child.text().toLowerCase(Locale.ROOT).equals("when"))
         .findFirst();
-  }
-
-  private Optional<Governed> whenPhrase(Token clause) {
-    int when = whenWord(clause).orElseThrow().index();
-    return seats.stream()
-        .filter(seat -> endsBefore(seat.phrase(), when))
-        .findFirst()
-        .map(seat -> new Seat(seat.phrase(), Placing.WITHIN, clause.index(), false, null))
-        .map(seat -> new Governed(seat, "is what its \"when\" refers to"));
   }
 
   private boolean endsBefore(TimePhrase phrase, int when) {
@@ -200,26 +223,14 @@ final class Governor {
 
   /** An expression at the head of the sentence governs its main clause. */
   private Optional<Governed> fronted(Token at) {
-    boolean main = sentence.head(at).isEmpty() || isMainConjunct(at);
-    if (!main) {
+    boolean conjunct =
+        at.is("conj") && sentence.head(at).map(head -> head.is("root")).orElse(false);
+    if (at.head() >= 0 && !conjunct) {
       return Optional.empty();
     }
     return seats.stream()
-        .filter(seat -> !seat.modifier() && isFronted(seat))
+        .filter(seat -> !seat.modifier() && seat.isFronted(sentence))
         .findFirst()
         .map(seat -> new Governed(seat, "stands at the head of the sentence"));
-  }
-
-  private boolean isMainConjunct(Token at) {
-    return at.is("conj") && sentence.head(at).map(head -> head.is("root")).orElse(false);
-  }
-
-  private boolean isFronted(Seat seat) {
-    for (int i = 0; i < seat.phrase().first(); i++) {
-      if (!Set.of("IN", "CC", "RB", "DT", ",", "TO").contains(sentence.token(i).tag())) {
-        return false;
-      }
-    }
-    return seat.phrase().first() <= 4;
   }
 }

@@ -1,12 +1,15 @@
 package entente.time;
 
+import entente.article.Span;
+import java.time.LocalDate;
 import java.time.Period;
+import org.jspecify.annotations.Nullable;
 
 /** Places an event by its expression of time and the words before that. */
 final class Placed {
   private Placed() {}
 
-  static EventDate date(Seat seat, Interval days, String rule) {
+  static EventDate date(Seat seat, Interval days, String rule, @Nullable LocalDate told) {
     Placing placing = seat.placing() == null ? Placing.WITHIN : seat.placing();
     return switch (placing) {
       case WITHIN -> build(seat, days, extent(seat), rule);
@@ -16,10 +19,32 @@ final class Placed {
       case THROUGHOUT -> build(seat, days, EventDate.Extent.THROUGHOUT, rule);
       case SINCE -> build(seat, new Interval(days.from(), null), EventDate.Extent.THROUGHOUT, rule);
       case AFTER -> build(seat, after(seat, days), EventDate.Extent.WITHIN, rule);
+      case NOT_BEFORE -> build(seat, notBefore(days, told), EventDate.Extent.WITHIN, rule);
       case BEFORE -> build(seat, new Interval(null, days.to()), EventDate.Extent.WITHIN, rule);
       case UNTIL -> build(seat, new Interval(null, days.to()), EventDate.Extent.THROUGHOUT, rule);
       case ABOUT -> build(seat, wider(days), EventDate.Extent.WITHIN, rule);
     };
+  }
+
+  /** The date of an event by a clause of time below it. */
+  static EventDate byClause(EventDate date, Clauses.TimeClause clause) {
+    Interval days = switch (clause.placing()) {
+      case AFTER, SINCE -> new Interval(date.from(), null);
+      case BEFORE, UNTIL -> new Interval(null, date.to());
+      default -> new Interval(date.from(), date.to());
+    };
+    String how = "the clause with \"" + clause.word() + "\" dates it; there, " + date.how();
+    return event(
+        days, EventDate.Extent.WITHIN, EventDate.Basis.NARRATIVE, date.text(), date.span(), how);
+  }
+
+  /** The date in force, never narrower than the days around it. */
+  static EventDate carried(Narrative.Told told) {
+    Interval days =
+        told.days().isDay() ? told.days().moved(Period.ZERO, Period.ofDays(6)) : told.days();
+    String how = "\"" + told.text() + "\" is still in force";
+    return event(
+        days, EventDate.Extent.WITHIN, EventDate.Basis.NARRATIVE, told.text(), told.span(), how);
   }
 
   /** "In the days after the attacks" has an end, though a vague one. */
@@ -35,6 +60,11 @@ final class Placed {
       default -> null;
     };
     return new Interval(days.from(), period == null ? null : days.from().plus(period));
+  }
+
+  private static Interval notBefore(Interval days, @Nullable LocalDate told) {
+    boolean late = told != null && days.from() != null && !told.isBefore(days.from());
+    return new Interval(days.from(), late ? told : null);
   }
 
   private static Interval wider(Interval days) {
@@ -59,15 +89,20 @@ final class Placed {
   private static EventDate build(Seat seat, Interval days, EventDate.Extent extent, String rule) {
     TimePhrase phrase = seat.phrase();
     String how = "\"" + phrase.text() + "\" " + rule;
-    return new EventDate(
-        days.from(),
-        days.to(),
-        days.from() == null && days.to() == null ? EventDate.Extent.UNKNOWN : extent,
-        open(days),
-        basis(phrase),
-        phrase.text(),
-        phrase.span(),
-        how);
+    return event(days, extent, basis(phrase), phrase.text(), phrase.span(), how);
+  }
+
+  private static EventDate event(
+      Interval days,
+      EventDate.Extent extent,
+      EventDate.Basis basis,
+      @Nullable String text,
+      @Nullable Span span,
+      String how) {
+    boolean none = days.from() == null && days.to() == null;
+    return none
+        ? EventDate.undated(how)
+        : new EventDate(days.from(), days.to(), extent, open(days), basis, text, span, how);
   }
 
   private static EventDate.Open open(Interval days) {

@@ -15,6 +15,8 @@ enum Placing {
   THROUGHOUT,
   SINCE,
   AFTER,
+  /** As AFTER, of something told as done, so not later than the telling. */
+  NOT_BEFORE,
   BEFORE,
   UNTIL,
   ABOUT;

@@ -59,6 +59,10 @@ final class Reckoning {
     if (!phrase.has("unit")) {
       return new Interval(today.minusDays(1), today);
     }
+    if (unit(phrase) == Unit.WEEK && today.getDayOfWeek() == DayOfWeek.SUNDAY) {
+      return new Interval(
+          today.minusDays(7), today.minusDays(1)); // on a Sunday it is the week that ends
+    }
     return unit(phrase).around(today.minus(unit(phrase).times(1)));
   }
 

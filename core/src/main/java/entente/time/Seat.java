@@ -25,6 +25,8 @@ record Seat(
   private static final Set<String> HOLDERS =
       Set.copyOf(Table.rows("holders.tsv").stream().map(row -> row.get(0)).toList());
 
+  private static final Set<String> BEFORE_FRONTED = Set.of("IN", "CC", "RB", "DT", ",", "TO", "``");
+
   private static final Set<String> MODIFIERS =
       Set.of("nummod", "compound", "amod", "nmod:poss", "dep");
 
@@ -64,6 +66,14 @@ record Seat(
     return temporal && above.isPresent()
         ? Optional.of(held(sentence, phrase, found.placing(), above.get()))
         : Optional.empty();
+  }
+
+  /** Whether nothing but small words stand before the expression in its sentence. */
+  boolean isFronted(Sentence sentence) {
+    int first = phrase.first();
+    return first <= 4
+        && sentence.tokens().subList(0, first).stream()
+            .allMatch(t -> BEFORE_FRONTED.contains(t.tag()));
   }
 
   private static boolean isModifier(Token head, Token governor, TimePhrase phrase) {

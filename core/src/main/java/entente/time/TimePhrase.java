@@ -62,6 +62,16 @@ record TimePhrase(
     return sense == Sense.NOW;
   }
 
+  /** Whether by its own words it can only lie in the past. */
+  boolean isPast() {
+    boolean lastYear = part("which").equals("last");
+    return lastYear
+        || sense == Sense.LAST
+        || sense == Sense.AGO
+        || sense == Sense.PAST_SPAN
+        || sense == Sense.EARLIER_THIS;
+  }
+
   boolean has(String part) {
     return parts.containsKey(part);
   }

@@ -1,0 +1,157 @@
+package entente.time;
+
+import entente.language.Sentence;
+import entente.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** How the clauses of a sentence hang together in time. */
+final class Clauses {
+  /**
+   * A clause of time below an event.
+   *
+   * @param verb the verb of the clause
+   * @param placing how the event lies to it
+   * @param word the word that opens it
+   */
+  record TimeClause(Token verb, Placing placing, String word) {}
+
+  private static final Set<String> SPEECH =
+      Set.copyOf(Table.rows("speech.tsv").stream().map(row -> row.get(0)).toList());
+
+  private static final Set<String> REPORTS = Set.copyOf(Table.rows("speech.tsv").stream()
+      .filter(row -> row.get(1).equals("report"))
+      .map(row -> row.get(0))
+      .toList());
+
+  private static final Map<String, Placing> OPENERS = Map.of(
+      "when",
+      Placing.WITHIN,
+      "as",
+      Placing.WITHIN,
+      "once",
+      Placing.AFTER,
+      "after",
+      Placing.AFTER,
+      "since",
+      Placing.SINCE,
+      "before",
+      Placing.BEFORE,
+      "until",
+      Placing.UNTIL);
+
+  private static final Set<String> SAME_TIME = Set.of("", "to", "as", "while", "by", "in", "when");
+  private static final Set<String> NOMINAL_UP =
+      Set.of("obj", "obl", "nsubj", "iobj", "nmod", "conj", "appos");
+  private static final Set<String> CLAUSAL_UP =
+      Set.of("xcomp", "conj", "advcl", "acl", "aux", "cop");
+  private static final Set<String> ASIDE = Set.of("acl", "advcl", "nmod", "appos", "compound");
+
+  private final Sentence sentence;
+
+  Clauses(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** Whether the word tells of something, so that its time is not that of its content. */
+  static boolean isSpeech(Token word) {
+    return SPEECH.contains(word.lemma());
+  }
+
+  static boolean isOneOf(Token word, Set<String> relations) {
+    return relations.stream().anyMatch(word::is);
+  }
+
+  /** Whether the word is the head of a clause: a verb, or a noun or adjective with "be". */
+  boolean isPredicate(Token word) {
+    return word.isVerb() && !isStray(word) || sentence.child(word, "cop").isPresent();
+  }
+
+  /** "To vetted groups": a past tense cannot follow "to", so the word is no verb whatever its tag. */
+  boolean isStray(Token word) {
+    return word.tag().equals("VBD")
+        && word.index() > 0
+        && sentence.token(word.index() - 1).tag().equals("TO");
+  }
+
+  /** The word above whose time the event shares; none where its clause has a time of its own. */
+  Optional<Token> sharing(Token word) {
+    Optional<Token> head = sentence.head(word);
+    if (head.isEmpty() || isSpeech(head.get())) {
+      return Optional.empty();
+    }
+    boolean shares = isPredicate(word) ? clauseShares(word, head.get()) : isOneOf(word, NOMINAL_UP);
+    return shares ? head : Optional.empty();
+  }
+
+  private boolean clauseShares(Token word, Token head) {
+    if (word.relation().equals("acl:relcl")) {
+      return false;
+    }
+    if (word.is("conj")) {
+      return word.tag().equals(head.tag()) && !hasSubject(word);
+    }
+    if (word.is("advcl")) {
+      boolean when =
+          sentence.children(word, "advmod").stream().anyMatch(w -> w.lemma().equals("when"));
+      return when
+          || SAME_TIME.contains(sentence.child(word, "mark").map(Token::lemma).orElse(""));
+    }
+    return isOneOf(word, CLAUSAL_UP);
+  }
+
+  boolean hasSubject(Token verb) {
+    return sentence.child(verb, "nsubj").isPresent();
+  }
+
+  /** The clauses of time below an event: "when the army left". */
+  List<TimeClause> timeClauses(Token event) {
+    List<TimeClause> clauses = new ArrayList<>();
+    for (Token verb : sentence.children(event, "advcl")) {
+      for (Token word : sentence.children(verb)) {
+        Placing placing = OPENERS.get(word.lemma());
+        if (placing != null && !isSpeech(verb) && (word.is("mark") || word.is("advmod"))) {
+          clauses.add(new TimeClause(verb, placing, word.text()));
+        }
+      }
+    }
+    return clauses;
+  }
+
+  /** "The moment when the army left" tells of the leaving, whatever stands above it. */
+  private boolean isWhenRelative(Token at) {
+    boolean when =
+        sentence.children(at).stream().anyMatch(child -> child.lemma().equals("when"));
+    return when && at.is("acl");
+  }
+
+  /** The head of the main clause; the parser makes an opening quotation mark the root now and then. */
+  Token main() {
+    Token root = sentence.root();
+    boolean word = Character.isLetterOrDigit(root.text().charAt(0));
+    return word
+        ? root
+        : sentence.children(root).stream().filter(this::isPredicate).findFirst().orElse(root);
+  }
+
+  /** Whether the word stands in the main course of the sentence, not in a relative or participial aside. */
+  boolean isOfMainCourse(Token word) {
+    Token at = word;
+    for (int steps = 0; steps < sentence.size(); steps++) {
+      if (isWhenRelative(at)) {
+        return true;
+      }
+      if (isOneOf(at, ASIDE) || REPORTS.contains(at.lemma())) {
+        return false;
+      }
+      if (at.head() < 0 || isPredicate(at) && (at.is("ccomp") || at.is("parataxis"))) {
+        return true;
+      }
+      at = sentence.token(at.head());
+    }
+    return false;
+  }
+}
