@@ -1,0 +1,332 @@
+package entente.statement;
+
+import entente.actor.Actor;
+import entente.actor.Affiliation;
+import entente.actor.Cast;
+import entente.actor.Mention;
+import entente.article.Article;
+import entente.article.Block;
+import entente.article.Span;
+import entente.attribution.Modality;
+import entente.attribution.ModalityReader;
+import entente.event.EventMatch;
+import entente.event.EventMatch.Filler;
+import entente.event.EventType;
+import entente.event.Sign;
+import entente.language.Analysis;
+import entente.language.Sentence;
+import entente.language.Token;
+import entente.time.EventDate;
+import entente.time.EventDater;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes statements of the matches of one article: splits by actor, dates, attributes, and judges how sure they are. */
+final class StatementBuilder {
+  /** Types that are speech acts themselves: a planned one is still that speech act. */
+  private static final Set<EventType> SPOKEN = Set.of(
+      EventType.AGREE, EventType.REJECT, EventType.REQUEST, EventType.THREATEN, EventType.ACCUSE);
+
+  private final Analysis analysis;
+  private final Article article;
+  private final Cast cast;
+  private final Voices voices;
+  private final EventDater dater;
+  private final ModalityReader modality = new ModalityReader();
+
+  StatementBuilder(Analysis analysis, Cast cast, Voices voices) {
+    this.analysis = analysis;
+    this.article = analysis.article();
+    this.cast = cast;
+    this.voices = voices;
+    this.dater = new EventDater(analysis);
+  }
+
+  /** All statements, in the order of the text. */
+  List<Statement> build(List<EventMatch> matches) {
+    List<Statement> statements = new ArrayList<>();
+    matches.stream().filter(m -> !m.embedded()).forEach(m -> statements.addAll(statements(m)));
+    cast.affiliations().forEach(a -> membership(a).ifPresent(statements::add));
+    List<Statement> distinct = Duplicates.removed(statements, article.blocks());
+    distinct.sort(Comparator.comparing((Statement s) -> s.evidence().trigger().span())
+        .thenComparing(Statement::id));
+    return distinct;
+  }
+
+  // ---- one match
+  // ----------------------------------------------------------------------------------------------
+
+  /** A match with all that is the same for each pair of its parties. */
+  private record Told(
+      EventMatch match,
+      EventType type,
+      @Nullable String mode,
+      double score,
+      Sign sign,
+      Modality modality,
+      Statement.@Nullable About about,
+      EventDate date,
+      List<Attribution> attribution,
+      double confidence) {}
+
+  private List<Statement> statements(EventMatch match) {
+    Sentence sentence = analysis.sentence(match.sentence());
+    Token trigger = sentence.token(match.trigger());
+    Told told = told(match, sentence, trigger);
+    List<Filler> actors = match.actors();
+    List<Filler> recipients = match.recipients();
+    if (told.type() == EventType.REQUEST && match.type() != EventType.REQUEST) {
+      return demanded(told, sentence);
+    }
+    List<Statement> statements = new ArrayList<>();
+    if (match.symmetric() && recipients.isEmpty()) {
+      addPairs(told, parties(actors), statements);
+      return statements;
+    }
+    for (Party actor : orNone(parties(actors))) {
+      for (Party recipient : orNone(parties(recipients))) {
+        add(told, actor, recipient, statements);
+      }
+    }
+    return statements;
+  }
+
+  private Told told(EventMatch match, Sentence sentence, Token trigger) {
+    ModalityReader.Reading reading = modality.of(sentence, trigger);
+    Modality how = match.type().isTie() && reading.modality() == Modality.PLANNED
+        ? Modality.PLANNED
+        : reading.modality();
+    EventDate date = match.type().isTie()
+        ? dater.dateOfTie(match.sentence(), match.trigger())
+        : dater.date(match.sentence(), match.trigger());
+    List<Attribution> chain = voices.chain(trigger.span());
+    EventType type = typeAs(match, how);
+    boolean converted = type != match.type();
+    double score = converted ? type.score() : match.score();
+    Statement.About about =
+        converted ? about(match.type(), sentence, trigger) : about(match, sentence);
+    return new Told(
+        match,
+        type,
+        converted ? null : match.mode(),
+        score,
+        sign(match, type, score),
+        how,
+        about,
+        date,
+        chain,
+        Confidence.of(match, how, chain));
+  }
+
+  /** PLOVER codes an act that is only announced as the announcement: AGREE, THREATEN, REJECT, or REQUEST. */
+  private static EventType typeAs(EventMatch match, Modality how) {
+    EventType type = match.type();
+    if (type.isTie() || SPOKEN.contains(type)) {
+      return type;
+    }
+    boolean cooperative = match.score() > 0;
+    return switch (how) {
+      case PLANNED -> cooperative ? EventType.AGREE : EventType.THREATEN;
+      case DEMANDED -> EventType.REQUEST;
+      default -> type;
+    };
+  }
+
+  private static Sign sign(EventMatch match, EventType type, double score) {
+    if (type == EventType.REQUEST && match.type() != EventType.REQUEST) {
+      return Sign.of(match.score());
+    }
+    if (type == EventType.REQUEST && match.about() != null) {
+      return Sign.of(match.about().score());
+    }
+    return Sign.of(score);
+  }
+
+  private Statement.About about(EventType type, Sentence sentence, Token trigger) {
+    return new Statement.About(type.name(), excerpt(Phrases.clause(sentence, trigger)));
+  }
+
+  private Statement.@Nullable About about(EventMatch match, Sentence sentence) {
+    if (match.act() < 0) {
+      return null;
+    }
+    Token act = sentence.token(match.act());
+    String type = match.about() == null ? null : match.about().type().name();
+    return new Statement.About(type, excerpt(Phrases.clause(sentence, act)));
+  }
+
+  /** "must withdraw, the minister said": who speaks demands it of who is to act. */
+  private List<Statement> demanded(Told told, Sentence sentence) {
+    List<Statement> statements = new ArrayList<>();
+    Optional<Party> speaker =
+        voices.speakerAt(sentence.token(told.match().trigger()).span());
+    List<Party> addressed = parties(
+        told.match().actors().isEmpty()
+            ? told.match().recipients()
+            : told.match().actors());
+    if (speaker.isPresent()) {
+      orNone(addressed).forEach(party -> add(told, speaker.get(), party, statements));
+    }
+    return statements;
+  }
+
+  private void addPairs(Told told, List<Party> parties, List<Statement> statements) {
+    for (int i = 0; i < parties.size(); i++) {
+      for (int j = i + 1; j < parties.size(); j++) {
+        add(told, parties.get(i), parties.get(j), statements);
+      }
+    }
+    if (parties.size() == 1) {
+      add(told, parties.get(0), null, statements);
+    }
+  }
+
+  private static List<@Nullable Party> orNone(List<Party> parties) {
+    List<@Nullable Party> all = new ArrayList<>(parties);
+    if (all.isEmpty()) {
+      all.add(null);
+    }
+    return all;
+  }
+
+  private List<Party> parties(List<Filler> fillers) {
+    List<Party> parties = new ArrayList<>();
+    for (Filler filler : fillers) {
+      Mention mention = filler.mention();
+      for (Actor actor : mention.actors()) {
+        Party party = new Party(
+            actor, excerpt(mention.span()), mention.sector(), filler.how() + ": " + mention.how());
+        if (parties.stream().noneMatch(p -> p.actor().id().equals(actor.id()))) {
+          parties.add(party);
+        }
+      }
+    }
+    return parties;
+  }
+
+  private void add(
+      Told told, @Nullable Party actor, @Nullable Party recipient, List<Statement> statements) {
+    if (OneSided.isWorthNothing(told.type(), actor, recipient)) {
+      return;
+    }
+    if (actor != null
+        && recipient != null
+        && actor.actor().id().equals(recipient.actor().id())) {
+      return;
+    }
+    statements.add(statement(told, actor, recipient));
+  }
+
+  private Statement statement(Told told, @Nullable Party actor, @Nullable Party recipient) {
+    EventMatch match = told.match();
+    Sentence sentence = analysis.sentence(match.sentence());
+    Token trigger = sentence.token(match.trigger());
+    Excerpt object = match.object() < 0
+        ? null
+        : excerpt(Phrases.nounPhrase(sentence, sentence.token(match.object())));
+    boolean oneSided = actor == null || recipient == null;
+    return new Statement(
+        id(trigger.span(), told.type(), actor, recipient),
+        article.id(),
+        told.type().isTie() ? Statement.Kind.TIE : Statement.Kind.EVENT,
+        told.type().name(),
+        told.mode(),
+        match.contexts(),
+        told.score(),
+        told.about(),
+        told.sign(),
+        told.type().quad(),
+        actor,
+        recipient,
+        parties(match.via()),
+        object,
+        match.symmetric() && told.type() == match.type(),
+        told.date(),
+        Circumstances.place(sentence, trigger, cast).orElse(null),
+        Circumstances.quantities(sentence, trigger, article),
+        told.modality(),
+        told.attribution(),
+        evidence(sentence, trigger.span()),
+        List.of(),
+        match.rule(),
+        oneSided ? told.confidence() * 0.7 : told.confidence());
+  }
+
+  private String id(
+      Span trigger, EventType type, @Nullable Party actor, @Nullable Party recipient) {
+    return Identity.of(
+        "s",
+        article.id(),
+        trigger.begin() + "-" + trigger.end(),
+        type.name(),
+        place(actor),
+        place(recipient));
+  }
+
+  private static String place(@Nullable Party party) {
+    return party == null
+        ? ""
+        : party.mention().span().begin() + ":" + party.actor().id();
+  }
+
+  private Evidence evidence(Sentence sentence, Span trigger) {
+    return new Evidence(excerpt(sentence.span()), excerpt(trigger));
+  }
+
+  private Excerpt excerpt(Span span) {
+    return Excerpt.of(article, span);
+  }
+
+  // ---- affiliations
+  // -------------------------------------------------------------------------------------------
+
+  private Optional<Statement> membership(Affiliation affiliation) {
+    Sentence sentence = analysis.sentence(affiliation.sentence());
+    Actor member = affiliation.member().actors().get(0);
+    Actor body = affiliation.body().actors().get(0);
+    if (member.id().equals(body.id()) || sentence.block().kind() == Block.Kind.CAPTION) {
+      return Optional.empty();
+    }
+    EventType type = affiliation.leads() ? EventType.LEADS : EventType.MEMBER;
+    Party actor = new Party(
+        member,
+        excerpt(affiliation.member().span()),
+        affiliation.member().sector(),
+        affiliation.member().how());
+    Party recipient = new Party(
+        body,
+        excerpt(affiliation.body().span()),
+        affiliation.body().sector(),
+        affiliation.body().how());
+    Span trigger = sentence.token(affiliation.head()).span();
+    return Optional.of(new Statement(
+        id(trigger, type, actor, recipient),
+        article.id(),
+        Statement.Kind.TIE,
+        type.name(),
+        null,
+        List.of(),
+        type.score(),
+        null,
+        type.sign(),
+        null,
+        actor,
+        recipient,
+        List.of(),
+        null,
+        false,
+        dater.dateOfTie(affiliation.sentence(), affiliation.head()),
+        null,
+        List.of(),
+        Modality.ACTUAL,
+        voices.chain(affiliation.member().span()),
+        evidence(sentence, trigger),
+        List.of(),
+        type + ": " + affiliation.rule(),
+        affiliation.former() ? 0.6 : 0.8));
+  }
+}

@@ -1,0 +1,71 @@
+package entente.statement;
+
+import entente.actor.ActorReader;
+import entente.actor.Cast;
+import entente.actor.Gazetteer;
+import entente.article.Article;
+import entente.attribution.Speech;
+import entente.attribution.SpeechReader;
+import entente.event.EventMatch;
+import entente.event.EventReader;
+import entente.event.Lexicon;
+import entente.language.Analysis;
+import entente.language.LanguageReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Reads an article into statements: the one door of the engine. A reader may be shared by any number of threads; the
+ * same article always gives the same reading.
+ */
+public final class StatementReader {
+  /** Raised whenever the engine reads otherwise than before, so that libraries know what to read again. */
+  private static final String ENGINE = "1";
+
+  private final LanguageReader language;
+  private final Lexicon lexicon;
+  private final SpeechReader speeches;
+  private final ActorReader actors;
+  private final EventReader events;
+
+  private StatementReader(Lexicon lexicon) {
+    this.language = LanguageReader.load();
+    this.lexicon = lexicon;
+    this.speeches = new SpeechReader();
+    this.actors = new ActorReader(Gazetteer.load());
+    this.events = new EventReader(lexicon);
+  }
+
+  /** A reader with the built-in lexicon; its models are loaded on the first call, which takes some seconds. */
+  public static StatementReader load() {
+    return new StatementReader(Lexicon.load());
+  }
+
+  /**
+   * A reader with a user's own examples besides the built-in lexicon.
+   *
+   * @param lexicons files of examples; the first that fits wins over the built-in ones
+   * @throws IOException if a file cannot be read
+   * @throws entente.event.LexiconException if an example cannot be compiled
+   */
+  public static StatementReader load(List<Path> lexicons) throws IOException {
+    return new StatementReader(Lexicon.load(lexicons));
+  }
+
+  /** Changes whenever the engine, the lexicon or the knowledge of actors would read the same article otherwise. */
+  public String fingerprint() {
+    return ENGINE + "-" + lexicon.fingerprint();
+  }
+
+  /** Reads one article. */
+  public Reading read(Article article) {
+    Analysis analysis = language.analyse(article);
+    List<Speech> said = speeches.read(analysis);
+    Cast cast = actors.read(analysis, said);
+    List<EventMatch> matches = events.read(analysis, cast);
+    Voices voices = new Voices(analysis, said, cast);
+    List<Statement> statements = new StatementBuilder(analysis, cast, voices).build(matches);
+    return new Reading(analysis, cast, voices.quotes(), statements);
+  }
+}
