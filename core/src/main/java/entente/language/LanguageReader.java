@@ -30,10 +30,18 @@ public final class LanguageReader {
     static final LanguageReader READER = new LanguageReader();
   }
 
+  /**
+   * Longer "sentences" are lists, tables or lost punctuation; they are left out, because a parse of them tells nothing
+   * and the time for it grows with their length.
+   */
+  private static final int LONGEST_SENTENCE = 300;
+
+  private final StanfordCoreNLP splitter;
   private final StanfordCoreNLP pipeline;
 
   private LanguageReader() {
-    this.pipeline = new StanfordCoreNLP(properties());
+    this.splitter = new StanfordCoreNLP(properties("tokenize"), false);
+    this.pipeline = new StanfordCoreNLP(properties("pos,lemma,ner,depparse"), false);
   }
 
   /** The reader, its models loaded on the first call, which takes some seconds. */
@@ -41,9 +49,9 @@ public final class LanguageReader {
     return Shared.READER;
   }
 
-  private static Properties properties() {
+  private static Properties properties(String annotators) {
     Properties properties = new Properties();
-    properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+    properties.setProperty("annotators", annotators);
     properties.setProperty(
         "ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
     properties.setProperty("ner.applyFineGrained", "false");
@@ -78,6 +86,8 @@ public final class LanguageReader {
       annotation.set(
           CoreAnnotations.DocDateAnnotation.class, article.published().toString());
     }
+    splitter.annotate(annotation);
+    leaveOutTheEndless(annotation);
     pipeline.annotate(annotation);
     int offset = block.span().begin();
     for (CoreMap map : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
@@ -91,6 +101,14 @@ public final class LanguageReader {
       sentences.add(sentence);
       times.addAll(times(map, sentence, article.text()));
     }
+  }
+
+  private static void leaveOutTheEndless(Annotation annotation) {
+    List<CoreMap> sentences = annotation.get(CoreAnnotations.SentencesAnnotation.class);
+    List<CoreMap> kept = sentences.stream()
+        .filter(s -> s.get(CoreAnnotations.TokensAnnotation.class).size() <= LONGEST_SENTENCE)
+        .toList();
+    annotation.set(CoreAnnotations.SentencesAnnotation.class, new ArrayList<>(kept));
   }
 
   /** Line breaks within a block are white space; the length stays, so offsets do too. */
