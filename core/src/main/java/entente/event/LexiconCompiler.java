@@ -18,8 +18,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -99,102 +97,104 @@ final class LexiconCompiler {
     return new Article("examples", null, null, null, null, null, text.toString(), blocks);
   }
 
-  /** One parsed expansion. */
-  private record Built(Expansion expansion, Node node, String shape) {}
+  /** One parsed expansion, with the part of speech of each chosen word. */
+  private record Built(Expansion expansion, Node node, String shape, Map<Integer, String> tags) {}
 
   private List<Pattern> patterns(Work work, List<List<Sentence>> parsed) {
     List<Built> built = new ArrayList<>();
+    List<Expansion> unbuilt = new ArrayList<>();
+    String reason = "";
     for (int i = 0; i < work.expansions().size(); i++) {
-      build(work, work.expansions().get(i), parsed.get(work.first() + i), built);
+      try {
+        built.add(built(work, work.expansions().get(i), parsed.get(work.first() + i)));
+      } catch (IllegalArgumentException wrong) {
+        unbuilt.add(work.expansions().get(i));
+        reason = wrong.getMessage();
+      }
     }
     if (built.isEmpty()) {
+      problems.add(new LexiconProblem(work.example().origin(), reason));
       return List.of();
     }
+    return patterns(work, built, unbuilt);
+  }
+
+  private List<Pattern> patterns(Work work, List<Built> built, List<Expansion> unbuilt) {
     Map<String, List<Built>> byShape = new LinkedHashMap<>();
-    built.forEach(
-        b -> byShape.computeIfAbsent(b.shape(), s -> new ArrayList<>()).add(b));
-    List<Built> main = byShape.values().stream()
-        .max((a, b) -> Integer.compare(a.size(), b.size()))
-        .orElseThrow();
+    built.forEach(b -> byShape.computeIfAbsent(b.shape(), s -> new ArrayList<>()).add(b));
+    List<Built> main = byShape.values().stream().max((a, b) -> Integer.compare(a.size(), b.size())).orElseThrow();
+    List<Pattern> own = new ArrayList<>();
+    List<Expansion> borrowers = new ArrayList<>(unbuilt);
+    for (List<Built> alike : byShape.values()) {
+      boolean sound = sound(alike.get(0), main.get(0));
+      if (alike != main && sound && standsAlone(alike.get(0))) {
+        own.add(pattern(work, plain(joined(alike))));
+      } else if (alike != main) {
+        alike.forEach(b -> borrowers.add(b.expansion()));
+      }
+    }
     List<Pattern> patterns = new ArrayList<>();
-    String parties = parties(main.get(0).node(), "");
-    List<Built> adopted = new ArrayList<>(main);
-    for (List<Built> alike : byShape.values()) {
-      if (alike != main) {
-        alike.forEach(b -> adopted(b, main.get(0)).ifPresent(adopted::add));
-      }
-    }
-    patterns.add(pattern(work, joined(adopted)));
-    for (List<Built> alike : byShape.values()) {
-      if (alike == main) {
-        continue;
-      }
-      if (sound(alike.get(0), main.get(0), parties)) {
-        patterns.add(pattern(work, joined(alike)));
-      } else {
-        alike.stream()
-            .filter(b -> adopted(b, main.get(0)).isEmpty())
-            .forEach(b -> refuse(work.example(), b, main.get(0)));
-      }
-    }
+    patterns.add(pattern(work, plain(borrowed(joined(main), main.get(0), borrowers, work))));
+    patterns.addAll(own);
     return patterns;
   }
 
+  private static Built built(Work work, Expansion expansion, List<Sentence> sentences) {
+    if (sentences.size() != 1) {
+      throw new IllegalArgumentException("not one sentence: \"" + expansion.text() + "\"");
+    }
+    PatternBuilder builder = new PatternBuilder(sentences.get(0), expansion, work.template().isNounPhrase());
+    Node node = builder.build();
+    return new Built(expansion, node, shape(node), builder.tags());
+  }
+
+  /** Whether the parties of the two hang on the root in the same way, whatever the prepositions. */
+  private static boolean sound(Built other, Built main) {
+    return parties(other.node(), "").equals(parties(main.node(), "")) && other.node().part().equals(main.node().part());
+  }
+
+  /** A choice of several words, or of a preposition, is a pattern of its own. */
+  private static boolean standsAlone(Built built) {
+    String word = built.expansion().word();
+    return word.contains(" ") || word.contains("-") || !built.tags().containsKey(built.expansion().choice());
+  }
+
   /**
-   * The tree of the rest with the word chosen in place: what parses otherwise only because the parser attached a phrase
-   * elsewhere is no other construction, as long as the word itself keeps its part of speech.
+   * A word that the parser took for something else in this sentence borrows the parse of the others: the part of speech
+   * is known from them. (docs/decisions/0002-borrowed-parses.md)
    */
-  private static Optional<Built> adopted(Built other, Built main) {
-    String choice = other.expansion().choice() + "#";
-    Optional<Node> own = chosen(other.node(), choice);
-    Optional<Node> place = chosen(main.node(), choice);
-    if (own.isEmpty() || place.isEmpty() || !own.get().part().equals(place.get().part())) {
-      return Optional.empty();
-    }
-    Node node = replaced(main.node(), place.get(), own.get().lemmas());
-    return Optional.of(new Built(other.expansion(), node, main.shape()));
-  }
-
-  private static Optional<Node> chosen(Node node, String choice) {
-    if (node.lemmas().stream().anyMatch(l -> l.startsWith(choice))) {
-      return Optional.of(node);
-    }
-    return node.edges().stream().flatMap(e -> chosen(e.node(), choice).stream()).findFirst();
-  }
-
-  private static Node replaced(Node node, Node place, Set<String> lemmas) {
-    List<Edge> edges = node.edges().stream()
-        .map(e -> new Edge(e.role(), replaced(e.node(), place, lemmas)))
-        .toList();
-    return new Node(node.kind(), node == place ? lemmas : node.lemmas(), node.part(), edges);
-  }
-
-  private void build(Work work, Expansion expansion, List<Sentence> sentences, List<Built> built) {
-    try {
-      if (sentences.size() != 1) {
-        throw new IllegalArgumentException("not one sentence: \"" + expansion.text() + "\"");
+  private Node borrowed(Node node, Built main, List<Expansion> borrowers, Work work) {
+    Node all = node;
+    for (Expansion borrower : borrowers) {
+      if (borrower.choice() >= 0) {
+        all = withWord(all, main, borrower.choice(), borrower.word(), work);
+      } else {
+        List<String> first = work.template().firstWords();
+        for (int choice = 0; choice < first.size(); choice++) {
+          all = withWord(all, main, choice, first.get(choice), work);
+        }
       }
-      Node node =
-          new PatternBuilder(sentences.get(0), expansion, work.template().isNounPhrase()).build();
-      built.add(new Built(expansion, node, shape(node)));
-    } catch (IllegalArgumentException wrong) {
-      problems.add(new LexiconProblem(work.example().origin(), wrong.getMessage()));
     }
+    return all;
   }
 
-  private static boolean sound(Built other, Built main, String parties) {
-    return parties(other.node(), "").equals(parties)
-        && other.node().part().equals(main.node().part());
+  private Node withWord(Node node, Built main, int choice, String word, Work work) {
+    String tag = main.tags().get(choice);
+    if (tag == null || word.contains(" ")) {
+      problems.add(new LexiconProblem(
+          work.example().origin(), "\"" + word + "\" parses otherwise than the rest; give it an example of its own"));
+      return node;
+    }
+    return put(node, choice + "#", language.lemma(word, tag));
   }
 
-  private void refuse(Example example, Built built, Built main) {
-    String choice = built.expansion().word().isEmpty()
-        ? "the first choice"
-        : "\"" + built.expansion().word() + "\"";
-    problems.add(new LexiconProblem(
-        example.origin(),
-        choice + " parses otherwise than the rest (" + shape(built.node()) + " against "
-            + shape(main.node()) + "); move it to an example of its own or put it in other words"));
+  private static Node put(Node node, String label, String lemma) {
+    TreeSet<String> lemmas = new TreeSet<>(node.lemmas());
+    if (lemmas.stream().anyMatch(l -> l.startsWith(label))) {
+      lemmas.add(label + lemma);
+    }
+    List<Edge> edges = node.edges().stream().map(e -> new Edge(e.role(), put(e.node(), label, lemma))).toList();
+    return new Node(node.kind(), lemmas, node.part(), edges);
   }
 
   /** The tree without the words chosen: two expansions are alike if these are equal. */
@@ -212,15 +212,11 @@ final class LexiconCompiler {
     return shape.toString();
   }
 
-  /**
-   * The roles by which the parties hang on the root. Which preposition it is does not count, for the author wrote it, nor
-   * whether the phrase hangs on the verb or on its object, for the matcher looks at both.
-   */
+  /** The roles by which the parties hang on the root. */
   private static String parties(Node node, String path) {
     TreeSet<String> found = new TreeSet<>();
     for (Edge edge : node.edges()) {
-      boolean phrase = edge.role().startsWith("prep:");
-      String below = phrase ? path.replaceFirst("/obj$", "") + "/prep" : path + "/" + edge.role();
+      String below = path + "/" + edge.role().replaceFirst(":.*", "");
       if (edge.node().kind() == Kind.ACTOR || edge.node().kind() == Kind.RECIPIENT) {
         found.add(below + "=" + edge.node().kind());
       }
@@ -235,7 +231,7 @@ final class LexiconCompiler {
     for (Built other : alike.subList(1, alike.size())) {
       node = joined(node, other.node());
     }
-    return plain(node);
+    return node;
   }
 
   private static Node joined(Node one, Node other) {

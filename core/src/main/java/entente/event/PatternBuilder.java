@@ -9,8 +9,10 @@ import entente.language.Sentence;
 import entente.language.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Builds the tree of a pattern from one parsed, spelt-out example. */
 final class PatternBuilder {
@@ -23,6 +25,7 @@ final class PatternBuilder {
   private final Expansion expansion;
   private final int offset;
   private final boolean nounPhrase;
+  private final Map<Integer, String> tags = new TreeMap<>();
 
   PatternBuilder(Sentence sentence, Expansion expansion, boolean nounPhrase) {
     this.sentence = sentence;
@@ -35,12 +38,44 @@ final class PatternBuilder {
   /** The tree, or why there is none. */
   Node build() {
     Token root = nounPhrase ? carried() : sentence.root();
-    Node node = node(root);
+    Node node = lifted(node(root));
     if (!holds(node, Kind.ACTOR) && !holds(node, Kind.RECIPIENT)) {
       throw new IllegalArgumentException("neither Arnor nor Gondor hangs on \"" + root.text()
           + "\" in \"" + expansion.text() + "\"");
     }
     return node;
+  }
+
+  /** The part of speech of each chosen word, after the Penn Treebank, by the number of the choice. */
+  Map<Integer, String> tags() {
+    return tags;
+  }
+
+  /**
+   * A phrase that names a party hangs on the root, wherever the parser put it: the matcher looks for it at every word of
+   * the pattern.
+   */
+  private static Node lifted(Node root) {
+    List<Edge> edges = new ArrayList<>();
+    List<Edge> lifted = new ArrayList<>();
+    for (Edge edge : root.edges()) {
+      boolean phrase = edge.node().kind() == Kind.WORD && (edge.role().equals("obj") || edge.role().startsWith("prep:"));
+      edges.add(phrase ? new Edge(edge.role(), without(edge.node(), lifted)) : edge);
+    }
+    edges.addAll(lifted);
+    return new Node(root.kind(), root.lemmas(), root.part(), edges);
+  }
+
+  private static Node without(Node node, List<Edge> lifted) {
+    List<Edge> kept = new ArrayList<>();
+    for (Edge edge : node.edges()) {
+      if (edge.role().startsWith("prep:") && edge.node().kind() != Kind.WORD) {
+        lifted.add(edge);
+      } else {
+        kept.add(edge.role().startsWith("prep:") ? new Edge(edge.role(), without(edge.node(), lifted)) : edge);
+      }
+    }
+    return new Node(node.kind(), node.lemmas(), node.part(), kept);
   }
 
   private Token carried() {
@@ -67,6 +102,7 @@ final class PatternBuilder {
       }
     }
     boolean word = kind == Kind.WORD;
+    mark.filter(m -> m.choice() >= 0).ifPresent(m -> tags.put(m.choice(), token.tag()));
     return new Node(
         kind, word ? Set.of(label(token, mark)) : Set.of(), word ? part(token) : "x", edges);
   }

@@ -135,6 +135,13 @@ final class Syntax {
     if (token.is("amod") && token.tag().equals("VBG")) {
       return List.of(above);
     }
+    boolean postposed = token.index() > above.index() && (above.isNoun() || above.isPronoun());
+    if (postposed && token.isAdjective() && (token.is("amod") || token.is("acl") || token.is("appos") || token.is("dep"))) {
+      return List.of(above);
+    }
+    if (token.isAdjective() && token.is("advcl")) {
+      return surfaceSubjects(above, depth + 1);
+    }
     if (token.isVerb()
         && (token.is("advcl") || token.is("ccomp") || token.is("obl") || token.is("nmod"))) {
       return gerundSubjects(token, above, depth + 1);
@@ -285,6 +292,11 @@ final class Syntax {
       head(token).filter(h -> h.isProperNoun() && token.is("compound")).ifPresent(found::add);
     }
     Optional<Token> head = head(token);
+    boolean aside = head.isPresent() && token.isNoun() && sentence.token(Math.max(0, head.get().index())).isNoun();
+    if (aside && token.is("nmod") && !token.is("nmod:poss") && head.get().index() < token.index()
+        && preposition(token).filter(STATES::contains).isPresent()) {
+      found.add(head.get());
+    }
     boolean as = preposition(token).filter("as"::equals).isPresent()
         && (token.is("obl") || token.is("advcl"));
     if (head.isPresent() && head.get().isVerb() && as) {
@@ -332,7 +344,7 @@ final class Syntax {
     if (token.is("conj") && above.isVerb()) {
       return isPassive(token) && isPassive(above) ? direct(above, "obj", depth + 1) : List.of();
     }
-    if (token.is("xcomp") && isPassive(token)) {
+    if ((token.is("xcomp") || token.is("advcl")) && isPassive(token)) {
       return surfaceSubjects(above, depth + 1);
     }
     return sharedObject(token, depth);

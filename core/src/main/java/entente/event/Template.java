@@ -48,24 +48,20 @@ final class Template {
 
   private final List<Piece> pieces = new ArrayList<>();
   private final boolean nounPhrase;
-  private final int choices;
 
   private Template(String text, LexiconText source) {
     this.nounPhrase =
         !text.endsWith(".") && !text.endsWith("?") && !text.endsWith("”") && !text.endsWith("\"");
     Matcher matcher = BRACES.matcher(text);
     int at = 0;
-    int count = 0;
     while (matcher.find()) {
       pieces.add(new Piece(text.substring(at, matcher.start()), List.of(), Kind.WORD));
       Piece piece =
           matcher.group(1) == null ? party(matcher.group(2)) : braces(matcher.group(1), source);
       pieces.add(piece);
-      count += piece.kind() == Kind.WORD ? 1 : 0;
       at = matcher.end();
     }
     pieces.add(new Piece(text.substring(at), List.of(), Kind.WORD));
-    this.choices = count;
   }
 
   /** Takes an example apart, or says why it cannot be. */
@@ -133,8 +129,9 @@ final class Template {
     return shown.toString().replaceFirst("\\.$", "");
   }
 
-  int choices() {
-    return choices;
+  /** The first word of each choice. */
+  List<String> firstWords() {
+    return pieces.stream().filter(p -> p.kind() == Kind.WORD && !p.choices().isEmpty()).map(p -> p.choices().get(0)).toList();
   }
 
   private Expansion expansion(int choice, String word) {

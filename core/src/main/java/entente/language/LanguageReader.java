@@ -5,6 +5,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
@@ -109,6 +110,15 @@ public final class LanguageReader {
         .filter(s -> s.get(CoreAnnotations.TokensAnnotation.class).size() <= LONGEST_SENTENCE)
         .toList();
     annotation.set(CoreAnnotations.SentencesAnnotation.class, new ArrayList<>(kept));
+  }
+
+  /**
+   * The dictionary form of a word that is known to be of a part of speech.
+   *
+   * @param tag after the Penn Treebank
+   */
+  public String lemma(String word, String tag) {
+    return Morphology.lemmaStatic(word, tag, true);
   }
 
   /** Line breaks within a block are white space; the length stays, so offsets do too. */
