@@ -121,8 +121,11 @@ final class LexiconCompiler {
 
   private List<Pattern> patterns(Work work, List<Built> built, List<Expansion> unbuilt) {
     Map<String, List<Built>> byShape = new LinkedHashMap<>();
-    built.forEach(b -> byShape.computeIfAbsent(b.shape(), s -> new ArrayList<>()).add(b));
-    List<Built> main = byShape.values().stream().max((a, b) -> Integer.compare(a.size(), b.size())).orElseThrow();
+    built.forEach(
+        b -> byShape.computeIfAbsent(b.shape(), s -> new ArrayList<>()).add(b));
+    List<Built> main = byShape.values().stream()
+        .max((a, b) -> Integer.compare(a.size(), b.size()))
+        .orElseThrow();
     List<Pattern> own = new ArrayList<>();
     List<Expansion> borrowers = new ArrayList<>(unbuilt);
     for (List<Built> alike : byShape.values()) {
@@ -143,20 +146,24 @@ final class LexiconCompiler {
     if (sentences.size() != 1) {
       throw new IllegalArgumentException("not one sentence: \"" + expansion.text() + "\"");
     }
-    PatternBuilder builder = new PatternBuilder(sentences.get(0), expansion, work.template().isNounPhrase());
+    PatternBuilder builder =
+        new PatternBuilder(sentences.get(0), expansion, work.template().isNounPhrase());
     Node node = builder.build();
     return new Built(expansion, node, shape(node), builder.tags());
   }
 
   /** Whether the parties of the two hang on the root in the same way, whatever the prepositions. */
   private static boolean sound(Built other, Built main) {
-    return parties(other.node(), "").equals(parties(main.node(), "")) && other.node().part().equals(main.node().part());
+    return parties(other.node(), "").equals(parties(main.node(), ""))
+        && other.node().part().equals(main.node().part());
   }
 
   /** A choice of several words, or of a preposition, is a pattern of its own. */
   private static boolean standsAlone(Built built) {
     String word = built.expansion().word();
-    return word.contains(" ") || word.contains("-") || !built.tags().containsKey(built.expansion().choice());
+    return word.contains(" ")
+        || word.contains("-")
+        || !built.tags().containsKey(built.expansion().choice());
   }
 
   /**
@@ -182,7 +189,8 @@ final class LexiconCompiler {
     String tag = main.tags().get(choice);
     if (tag == null || word.contains(" ")) {
       problems.add(new LexiconProblem(
-          work.example().origin(), "\"" + word + "\" parses otherwise than the rest; give it an example of its own"));
+          work.example().origin(),
+          "\"" + word + "\" parses otherwise than the rest; give it an example of its own"));
       return node;
     }
     return put(node, choice + "#", language.lemma(word, tag));
@@ -193,7 +201,9 @@ final class LexiconCompiler {
     if (lemmas.stream().anyMatch(l -> l.startsWith(label))) {
       lemmas.add(label + lemma);
     }
-    List<Edge> edges = node.edges().stream().map(e -> new Edge(e.role(), put(e.node(), label, lemma))).toList();
+    List<Edge> edges = node.edges().stream()
+        .map(e -> new Edge(e.role(), put(e.node(), label, lemma)))
+        .toList();
     return new Node(node.kind(), lemmas, node.part(), edges);
   }
 

@@ -207,7 +207,8 @@ final class Matcher {
         : kind == Kind.RECIPIENT ? bindings.recipients : bindings.vias;
     candidates.stream().filter(c -> !target.contains(c)).forEach(target::add);
     if (kind == Kind.RECIPIENT && target.isEmpty() && !token.isNoun()) {
-      // A verb whose example names a recipient means something else without one: "went after Gondor", "went home".
+      // A verb whose example names a recipient means something else without one: "went after
+      // Gondor", "went home".
       return false;
     }
     return pairs(pattern, edge, token, bindings);
@@ -245,7 +246,8 @@ final class Matcher {
       Pattern pattern, Node node, Edge edge, Token token, Bindings bindings) {
     Set<Token> found = new LinkedHashSet<>(filled(token, edge.role()));
     if (edge.role().startsWith("prep:")) {
-      bindings.words.stream().forEach(w -> found.addAll(syntax.fillers(syntax.sentence().token(w), edge.role())));
+      bindings.words.stream()
+          .forEach(w -> found.addAll(syntax.fillers(syntax.sentence().token(w), edge.role())));
     }
     if (edge.node().kind() == Kind.ACT) {
       acts(edge, token, found);
@@ -296,7 +298,8 @@ final class Matcher {
     }
     if (role.equals("prep:to") && found.isEmpty() && token.isVerb()) {
       found.addAll(syntax.fillers(token, "iobj"));
-      // "Gondor was granted a loan": the receiver is the subject of the passive, the gift stays behind.
+      // "Gondor was granted a loan": the receiver is the subject of the passive, the gift stays
+      // behind.
       boolean givenTo = syntax.isPassive(token) && syntax.child(token, "obj").isPresent();
       syntax.child(token, "nsubj:pass").filter(s -> givenTo).ifPresent(found::add);
     }

@@ -59,7 +59,8 @@ final class PatternBuilder {
     List<Edge> edges = new ArrayList<>();
     List<Edge> lifted = new ArrayList<>();
     for (Edge edge : root.edges()) {
-      boolean phrase = edge.node().kind() == Kind.WORD && (edge.role().equals("obj") || edge.role().startsWith("prep:"));
+      boolean phrase = edge.node().kind() == Kind.WORD
+          && (edge.role().equals("obj") || edge.role().startsWith("prep:"));
       edges.add(phrase ? new Edge(edge.role(), without(edge.node(), lifted)) : edge);
     }
     edges.addAll(lifted);
@@ -72,7 +73,10 @@ final class PatternBuilder {
       if (edge.role().startsWith("prep:") && edge.node().kind() != Kind.WORD) {
         lifted.add(edge);
       } else {
-        kept.add(edge.role().startsWith("prep:") ? new Edge(edge.role(), without(edge.node(), lifted)) : edge);
+        kept.add(
+            edge.role().startsWith("prep:")
+                ? new Edge(edge.role(), without(edge.node(), lifted))
+                : edge);
       }
     }
     return new Node(node.kind(), node.lemmas(), node.part(), kept);

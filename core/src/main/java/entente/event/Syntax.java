@@ -136,7 +136,9 @@ final class Syntax {
       return List.of(above);
     }
     boolean postposed = token.index() > above.index() && (above.isNoun() || above.isPronoun());
-    if (postposed && token.isAdjective() && (token.is("amod") || token.is("acl") || token.is("appos") || token.is("dep"))) {
+    if (postposed
+        && token.isAdjective()
+        && (token.is("amod") || token.is("acl") || token.is("appos") || token.is("dep"))) {
       return List.of(above);
     }
     if (token.isAdjective() && token.is("advcl")) {
@@ -292,8 +294,13 @@ final class Syntax {
       head(token).filter(h -> h.isProperNoun() && token.is("compound")).ifPresent(found::add);
     }
     Optional<Token> head = head(token);
-    boolean aside = head.isPresent() && token.isNoun() && sentence.token(Math.max(0, head.get().index())).isNoun();
-    if (aside && token.is("nmod") && !token.is("nmod:poss") && head.get().index() < token.index()
+    boolean aside = head.isPresent()
+        && token.isNoun()
+        && sentence.token(Math.max(0, head.get().index())).isNoun();
+    if (aside
+        && token.is("nmod")
+        && !token.is("nmod:poss")
+        && head.get().index() < token.index()
         && preposition(token).filter(STATES::contains).isPresent()) {
       found.add(head.get());
     }
@@ -314,6 +321,9 @@ final class Syntax {
         && child.index() > token.index()
         && (child.is("dep") || child.is("compound"));
   }
+
+  /** Prepositions by which a noun phrase says how somebody is: "Arnor, at odds with Gondor", "under siege". */
+  private static final Set<String> STATES = Set.of("at", "under", "on", "in");
 
   // ---- objects
   // ------------------------------------------------------------------------------------------------

@@ -131,7 +131,10 @@ final class Template {
 
   /** The first word of each choice. */
   List<String> firstWords() {
-    return pieces.stream().filter(p -> p.kind() == Kind.WORD && !p.choices().isEmpty()).map(p -> p.choices().get(0)).toList();
+    return pieces.stream()
+        .filter(p -> p.kind() == Kind.WORD && !p.choices().isEmpty())
+        .map(p -> p.choices().get(0))
+        .toList();
   }
 
   private Expansion expansion(int choice, String word) {
