@@ -27,11 +27,14 @@ public final class ActorReader {
     Casting casting = new Casting(analysis, gazetteer);
     new NameResolver(casting).resolve();
     Discourse discourse = new Discourse(casting);
-    DescriptionReader descriptions = new DescriptionReader(casting, new Groups(casting), discourse);
+    Speakers speakers = new Speakers(casting, speeches);
+    DescriptionReader descriptions = new DescriptionReader(
+        casting, new Groups(casting), discourse, new PronounReader(casting, speakers));
     for (Sentence sentence : analysis.sentences()) {
-      for (Token token : sentence.tokens()) {
-        descriptions.read(sentence, token);
-      }
+      sentence.tokens().forEach(token -> descriptions.read(sentence, token));
+    }
+    for (Sentence sentence : analysis.sentences()) {
+      sentence.tokens().stream().filter(Token::isPronoun).forEach(token -> speakers.read(sentence, token));
     }
     List<Mention> mentions = casting.all().stream().map(Draft::mention).toList();
     return new Cast(mentions, List.of());

@@ -21,12 +21,14 @@ final class DescriptionReader {
   private final Groups groups;
   private final Offices offices;
   private final Discourse discourse;
+  private final PronounReader pronouns;
   private final Set<Token> open = new HashSet<>();
 
-  DescriptionReader(Casting casting, Groups groups, Discourse discourse) {
+  DescriptionReader(Casting casting, Groups groups, Discourse discourse, PronounReader pronouns) {
     this.casting = casting;
     this.groups = groups;
     this.discourse = discourse;
+    this.pronouns = pronouns;
     this.offices = new Offices(casting);
   }
 

@@ -19,6 +19,8 @@ final class Draft {
   boolean place;
   /** Whether the words name several, so that "they" fits. */
   boolean plural;
+  /** Whether the words name a person, even where the actor is the state that the person serves. */
+  boolean human;
 
   Draft(
       Sentence sentence,
@@ -37,6 +39,13 @@ final class Draft {
     this.dossiers = List.copyOf(dossiers);
     this.sector = sector;
     this.how = how;
+  }
+
+  /** Takes over whether the other names a person or several. */
+  Draft like(Draft other) {
+    plural = other.plural || dossiers.size() > 1;
+    human = other.human;
+    return this;
   }
 
   Token token() {

@@ -1,0 +1,213 @@
+package entente.actor;
+
+import entente.language.Sentence;
+import entente.language.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Weighs who of those mentioned before is meant by a pronoun: by nearness, syntactic role and how often they were named,
+ * after Lappin and Leass (1994), with the subject of a verb of saying preferred inside what is said. Things compete:
+ * where a thing is the likelier meaning, nobody is meant.
+ */
+final class Antecedents {
+  private static final int REACH = 4;
+
+  /** Those that a candidate stands for, with its weight. */
+  record Candidate(List<Dossier> dossiers, Draft draft, double weight) {}
+
+  private final Casting casting;
+  private final Sentence sentence;
+  private final Token pronoun;
+  private final Set<Dossier> barred;
+
+  Antecedents(Casting casting, Sentence sentence, Token pronoun, Set<Dossier> barred) {
+    this.casting = casting;
+    this.sentence = sentence;
+    this.pronoun = pronoun;
+    this.barred = barred;
+  }
+
+  /** The likeliest of the mentions that fit. */
+  Optional<Candidate> best(Predicate<Draft> fits) {
+    Candidate best = null;
+    for (Draft draft : nearby()) {
+      if (!fits.test(draft) || isBarred(draft)) {
+        continue;
+      }
+      Candidate candidate = new Candidate(draft.dossiers, draft, weight(draft.sentence, draft.token()) + ofDraft(draft));
+      if (best == null || candidate.weight() > best.weight()) {
+        best = candidate;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** The likeliest for a plural pronoun: several named together, or one mention of several. */
+  Optional<Candidate> bestPlural(Predicate<Draft> fits) {
+    Candidate best = null;
+    for (Draft draft : nearby()) {
+      List<Dossier> together = together(draft);
+      boolean several = together.size() > 1;
+      if (isBarred(draft) || !several && !fits.test(draft)) {
+        continue;
+      }
+      double weight = weight(draft.sentence, draft.token()) + ofDraft(draft) + (several ? 0.4 : plurality(draft));
+      if (best == null || weight > best.weight()) {
+        best = new Candidate(together, draft, weight);
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static double plurality(Draft draft) {
+    if (draft.plural) {
+      return 0.5;
+    }
+    return draft.dossier().isState() ? -0.9 : draft.dossier().plural ? 0.2 : -0.2;
+  }
+
+  /** All that are joined by "and" to a mention that is itself not joined to another. */
+  List<Dossier> together(Draft draft) {
+    Set<Dossier> together = new LinkedHashSet<>(draft.dossiers);
+    if (draft.form == Mention.Form.DEMONYM && draft.token().is("amod") || draft.place) {
+      return List.copyOf(together);
+    }
+    for (Token conjunct : draft.sentence.children(draft.token(), "conj")) {
+      casting.at(draft.sentence, conjunct).filter(d -> !d.place).ifPresent(d -> together.addAll(d.dossiers));
+    }
+    return List.copyOf(together);
+  }
+
+  private List<Draft> nearby() {
+    List<Draft> nearby = new ArrayList<>();
+    for (Draft draft : casting.before(sentence, pronoun.index())) {
+      if (sentence.index() - draft.sentence.index() > REACH) {
+        break;
+      }
+      nearby.add(draft);
+    }
+    frontedSubject().ifPresent(nearby::add);
+    return nearby;
+  }
+
+  /** The subject that follows: "As his troops advanced, the general…". */
+  private Optional<Draft> frontedSubject() {
+    Token root = sentence.root();
+    Optional<Token> subject = sentence.children(root, "nsubj").stream().findFirst();
+    if (subject.isEmpty() || subject.get().index() < pronoun.index() || sentence.dominates(subject.get(), pronoun)) {
+      return Optional.empty();
+    }
+    return casting.at(sentence, subject.get());
+  }
+
+  private boolean isBarred(Draft draft) {
+    if (draft.dossiers.stream().anyMatch(barred::contains)) {
+      return true;
+    }
+    return draft.sentence.index() == sentence.index() && (isCoArgument(draft.token()) || holds(draft));
+  }
+
+  /** Subject and object of one verb are two: "Ardal told him". */
+  private boolean isCoArgument(Token other) {
+    return !pronoun.is("nmod:poss")
+        && other.head() == pronoun.head()
+        && isArgument(other)
+        && isArgument(pronoun);
+  }
+
+  private static boolean isArgument(Token token) {
+    return token.is("nsubj") || token.is("obj") || token.is("iobj") || token.is("obl") || token.is("dep");
+  }
+
+  /** Whether the pronoun stands within the mention's own phrase: "the army and its…" does not, "her colleagues" does. */
+  private boolean holds(Draft draft) {
+    return pronoun.is("nmod:poss") && pronoun.head() == draft.head;
+  }
+
+  private double ofDraft(Draft draft) {
+    double weight = 0.08 * Math.min(draft.dossiers.stream().mapToInt(d -> d.count).max().orElse(0), 6);
+    if (draft.place) {
+      weight -= 1;
+    }
+    boolean later = draft.sentence.index() == sentence.index() && draft.head > pronoun.index();
+    return weight - (later ? 0.3 : 0);
+  }
+
+  /** How near and how prominent a word is, seen from the pronoun. */
+  double weight(Sentence where, Token word) {
+    int back = sentence.index() - where.index();
+    double weight = -1.0 * back - (sentence.blockIndex() == where.blockIndex() ? 0 : 0.2);
+    weight += role(where, word);
+    if (back == 0) {
+      weight -= 0.015 * Math.abs(pronoun.index() - word.index());
+      weight += says(word) ? 2 : 0;
+    }
+    if (word.is("nsubj") && pronoun.is("nsubj") || word.is("obj") && pronoun.is("obj")) {
+      weight += 0.3;
+    }
+    return weight;
+  }
+
+  private static double role(Sentence where, Token word) {
+    if (word.is("nsubj")) {
+      boolean main = word.head() >= 0 && where.token(word.head()).head() < 0;
+      return main ? 1.5 : 1.2;
+    }
+    if (word.is("obj") || word.is("iobj") || word.is("appos")) {
+      return 0.7;
+    }
+    if (word.is("conj") && word.head() >= 0 && word.head() < word.index()) {
+      return 0.8 * role(where, where.token(word.head()));
+    }
+    if (word.is("nmod:poss")) {
+      return 0.6;
+    }
+    return word.is("compound") || word.is("amod") ? -0.4 : 0.4;
+  }
+
+  /** Whether the word is the subject of the verb of saying under whose clause the pronoun stands. */
+  private boolean says(Token word) {
+    if (!word.is("nsubj") || word.head() < 0) {
+      return false;
+    }
+    Token verb = sentence.token(word.head());
+    Token at = pronoun;
+    while (at.head() >= 0 && at.index() != verb.index()) {
+      Token above = sentence.token(at.head());
+      if (above.index() == verb.index()) {
+        return at.is("ccomp") || at.is("xcomp") || at.is("parataxis");
+      }
+      at = above;
+    }
+    return false;
+  }
+
+  /** The weight of the likeliest thing: a noun that is no actor, in this sentence before the pronoun or the one before. */
+  double thing(boolean plural) {
+    double best = Double.NEGATIVE_INFINITY;
+    for (int back = 0; back <= 1 && sentence.index() - back >= 0; back++) {
+      Sentence where = casting.analysis.sentence(sentence.index() - back);
+      for (Token word : where.tokens()) {
+        boolean before = back > 0 || word.index() < pronoun.index();
+        if (before && isThing(where, word, plural)) {
+          best = Math.max(best, weight(where, word));
+        }
+      }
+    }
+    return best;
+  }
+
+  private boolean isThing(Sentence where, Token word, boolean plural) {
+    return word.isNoun()
+        && word.tag().endsWith("S") == plural
+        && !word.is("compound")
+        && word.entity().equals("O")
+        && (word.is("nsubj") || word.is("obj"))
+        && casting.at(where, word).isEmpty();
+  }
+}

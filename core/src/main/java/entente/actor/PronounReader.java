@@ -1,0 +1,186 @@
+package entente.actor;
+
+import entente.attribution.Speech;
+import entente.language.Sentence;
+import entente.language.Token;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Reads "he", "it", "they" and "who"; a pronoun whose meaning is not clear is left alone. */
+final class PronounReader {
+  private static final Set<String> SINGULAR = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
+  private static final Set<String> NEUTER = Set.of("it", "its", "itself");
+  private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
+
+  private final Casting casting;
+  private final Speakers speakers;
+
+  PronounReader(Casting casting, Speakers speakers) {
+    this.casting = casting;
+    this.speakers = speakers;
+  }
+
+  /** The mention that the pronoun is, added if it is clear. */
+  Optional<Draft> read(Sentence sentence, Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    if (token.tag().startsWith("W")) {
+      return relative(sentence, token);
+    }
+    if (SINGULAR.contains(word)) {
+      return person(sentence, token, word);
+    }
+    if (NEUTER.contains(word)) {
+      return neuter(sentence, token);
+    }
+    return PLURAL.contains(word) ? plural(sentence, token) : Optional.empty();
+  }
+
+  private Optional<Draft> person(Sentence sentence, Token token, String word) {
+    Gender gender = word.startsWith("h") && !word.startsWith("her") ? Gender.MALE : Gender.FEMALE;
+    Predicate<Draft> fits = draft -> draft.isOne() && isHuman(draft, gender);
+    return new Antecedents(casting, sentence, token, barred(sentence, token))
+        .best(fits)
+        .map(found -> {
+          if (found.draft().dossier().isPerson()) {
+            found.draft().dossier().gender = gender;
+          }
+          return add(sentence, token, found);
+        });
+  }
+
+  private static boolean isHuman(Draft draft, Gender gender) {
+    if (draft.dossier().isPerson()) {
+      return draft.dossier().gender.agrees(gender);
+    }
+    return draft.human && !draft.plural;
+  }
+
+  /** Inside a quotation nobody speaks of himself as "he". */
+  private Set<Dossier> barred(Sentence sentence, Token token) {
+    Set<Dossier> barred = new HashSet<>();
+    speakers.quoting(sentence, token)
+        .flatMap(speakers::source)
+        .ifPresent(draft -> barred.addAll(draft.dossiers));
+    return barred;
+  }
+
+  private Optional<Draft> neuter(Sentence sentence, Token token) {
+    if (isEmpty(sentence, token)) {
+      return Optional.empty();
+    }
+    Predicate<Draft> fits = draft -> draft.isOne() && isBody(draft);
+    Antecedents antecedents = new Antecedents(casting, sentence, token, barred(sentence, token));
+    double handicap = token.is("nmod:poss") ? 0.9 : isAgentive(sentence, token) ? 9 : 0.3;
+    return antecedents
+        .best(fits)
+        .filter(found -> found.weight() > antecedents.thing(false) - handicap)
+        .map(found -> add(sentence, token, found));
+  }
+
+  private static boolean isBody(Draft draft) {
+    boolean people = draft.form == Mention.Form.DEMONYM && draft.token().isNoun();
+    return !draft.dossier().isPerson() && !draft.human && !draft.plural && !people;
+  }
+
+  /** Whether the pronoun is the subject of a verb that only actors do. */
+  private boolean isAgentive(Sentence sentence, Token token) {
+    return token.is("nsubj")
+        && token.head() >= 0
+        && casting.words.is("agentive", sentence.token(token.head()).lemma());
+  }
+
+  /** "It is clear that…", "it seems": a subject that stands for nothing. */
+  private boolean isEmpty(Sentence sentence, Token token) {
+    if (token.is("expl") || token.head() < 0) {
+      return token.is("expl");
+    }
+    Token governor = sentence.token(token.head());
+    boolean copula = sentence.child(governor, "cop").isPresent();
+    boolean clause = sentence.children(governor).stream()
+        .anyMatch(t -> t.index() > governor.index()
+            && (t.is("ccomp") || t.is("csubj") || t.is("xcomp") || t.is("acl") || t.is("advcl") && !t.isNoun()));
+    boolean personal = governor.isAdjective() && casting.words.is("willing", governor.text());
+    return token.is("nsubj")
+        && (copula && clause && !personal || casting.words.is("empty-it", governor.lemma()));
+  }
+
+  private Optional<Draft> plural(Sentence sentence, Token token) {
+    Predicate<Draft> fits = draft -> draft.plural || draft.dossiers.size() > 1 || isCollective(draft);
+    Antecedents antecedents = new Antecedents(casting, sentence, token, barred(sentence, token));
+    double handicap = token.is("nmod:poss") ? 0.6 : isAgentive(sentence, token) ? 9 : 0.3;
+    return antecedents
+        .bestPlural(fits)
+        .filter(found -> found.weight() > antecedents.thing(true) - handicap)
+        .map(found -> add(sentence, token, found));
+  }
+
+  private static boolean isCollective(Draft draft) {
+    boolean adjective = draft.form == Mention.Form.DEMONYM && !draft.token().isNoun();
+    return !draft.dossier().isPerson() && !draft.human && !adjective;
+  }
+
+  /** "who", "which", "that", "whose": whoever the clause hangs on. */
+  private Optional<Draft> relative(Sentence sentence, Token token) {
+    if (token.text().equalsIgnoreCase("what") || token.tag().equals("WRB")) {
+      return Optional.empty();
+    }
+    return antecedent(sentence, token)
+        .or(() -> beside(sentence, token))
+        .map(draft -> casting.add(new Draft(
+            sentence, token.index(), token.index(), token.index(), Mention.Form.PRONOUN, draft.dossiers, draft.sector,
+            token.text().toLowerCase(Locale.ROOT) + ": " + draft.dossier().name + ", before it")
+            .like(draft)));
+  }
+
+  private Optional<Draft> antecedent(Sentence sentence, Token token) {
+    Token at = token;
+    for (int steps = 0; steps < 5 && at.head() >= 0; steps++) {
+      Token above = sentence.token(at.head());
+      if (at.is("acl") && above.index() < token.index()) {
+        return casting.at(sentence, above).filter(draft -> suits(token, draft));
+      }
+      at = above;
+    }
+    return Optional.empty();
+  }
+
+  /** Whoever is named directly before the pronoun, where the parser did not see the clause. */
+  private Optional<Draft> beside(Sentence sentence, Token token) {
+    int at = token.index() - 1;
+    while (at >= 0 && (sentence.token(at).is("punct") || sentence.token(at).is("case"))) {
+      at--;
+    }
+    return at < 0 || token.index() - at > 3
+        ? Optional.empty()
+        : casting.at(sentence, at).filter(draft -> suits(token, draft));
+  }
+
+  private static boolean suits(Token token, Draft draft) {
+    boolean who = token.text().toLowerCase(Locale.ROOT).startsWith("who") && !token.text().equalsIgnoreCase("whose");
+    boolean human = draft.dossier().isPerson() || draft.human || draft.plural || draft.dossier().plural
+        || draft.form == Mention.Form.DEMONYM;
+    return who ? human : !token.text().equalsIgnoreCase("which") || !draft.dossier().isPerson();
+  }
+
+  private Draft add(Sentence sentence, Token token, Antecedents.Candidate found) {
+    String how = "%s: %s, the likeliest before".formatted(
+        token.text().toLowerCase(Locale.ROOT), String.join(" and ", names(found.dossiers())));
+    return casting.add(new Draft(
+        sentence, token.index(), token.index(), token.index(), Mention.Form.PRONOUN, found.dossiers(),
+        found.draft().dossier().isState() ? found.draft().sector : null, how)
+        .like(found.draft()));
+  }
+
+  private static List<String> names(List<Dossier> dossiers) {
+    return dossiers.stream().map(d -> d.name).toList();
+  }
+
+  /** The speech that a word stands in word for word. */
+  static boolean isDirect(Speech speech) {
+    return speech.manner() != Speech.Manner.INDIRECT;
+  }
+}

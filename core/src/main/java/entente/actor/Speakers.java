@@ -1,0 +1,95 @@
+package entente.actor;
+
+import entente.attribution.Speech;
+import entente.language.Sentence;
+import entente.language.Token;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who says "I" and "we", and to whom "you" is said. */
+final class Speakers {
+  private static final Set<String> ONE = Set.of("i", "me", "my", "mine", "myself");
+  private static final Set<String> SEVERAL = Set.of("we", "us", "our", "ours", "ourselves");
+  private static final Set<String> OTHER = Set.of("you", "your", "yours", "yourself");
+  private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "LEG", "SPY", "COP", "JUD", "REB", "OPP", "PTY");
+
+  private final Casting casting;
+  private final List<Speech> speeches;
+
+  Speakers(Casting casting, List<Speech> speeches) {
+    this.casting = casting;
+    this.speeches = List.copyOf(speeches);
+  }
+
+  /** The innermost quotation that the word stands in. */
+  Optional<Speech> quoting(Sentence sentence, Token token) {
+    return speeches.stream()
+        .filter(PronounReader::isDirect)
+        .filter(speech -> speech.says(token.span()))
+        .min(Comparator.comparingInt(Speakers::size));
+  }
+
+  private static int size(Speech speech) {
+    return speech.contents().stream().mapToInt(c -> c.length()).sum();
+  }
+
+  /** The mention of who speaks. */
+  Optional<Draft> source(Speech speech) {
+    return Optional.ofNullable(speech.source())
+        .flatMap(source -> casting.at(casting.analysis.sentence(source.sentence()), source.head()));
+  }
+
+  /** Adds a mention for "I", "we" or "you" where it is known who says it to whom. */
+  void read(Sentence sentence, Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    Optional<Speech> speech = quoting(sentence, token);
+    if (speech.isEmpty()) {
+      return;
+    }
+    if (ONE.contains(word)) {
+      source(speech.get()).ifPresent(draft -> add(sentence, token, draft.dossiers, "who speaks"));
+    } else if (SEVERAL.contains(word)) {
+      source(speech.get()).ifPresent(draft -> add(sentence, token, spokenFor(draft), "whom the speaker speaks for"));
+    } else if (OTHER.contains(word)) {
+      addressee(speech.get()).ifPresent(draft -> add(sentence, token, draft.dossiers, "who is spoken to"));
+    }
+  }
+
+  /** A person in office speaks for the state or body, others for themselves. */
+  private List<Dossier> spokenFor(Draft draft) {
+    return draft.dossiers.stream().map(this::spokenFor).distinct().toList();
+  }
+
+  private Dossier spokenFor(Dossier speaker) {
+    boolean official = speaker.isPerson() && speaker.sector != null && OFFICIAL.contains(speaker.sector);
+    return official ? casting.state(speaker.country).orElse(speaker) : speaker;
+  }
+
+  private Optional<Draft> addressee(Speech speech) {
+    if (speech.cue() == null) {
+      return Optional.empty();
+    }
+    Sentence sentence = casting.analysis.sentence(speech.cue().sentence());
+    Token cue = sentence.token(speech.cue().head());
+    return sentence.children(cue).stream()
+        .filter(child -> child.is("obj") || child.is("iobj") || isTo(sentence, child))
+        .map(child -> casting.at(sentence, child))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static boolean isTo(Sentence sentence, Token child) {
+    return child.is("obl") && sentence.child(child, "case").map(c -> c.text().equals("to")).orElse(false);
+  }
+
+  private void add(Sentence sentence, Token token, List<Dossier> dossiers, String how) {
+    if (!dossiers.isEmpty() && casting.at(sentence, token).isEmpty()) {
+      casting.add(new Draft(
+          sentence, token.index(), token.index(), token.index(), Mention.Form.PRONOUN, dossiers, null,
+          token.text() + ": " + how));
+    }
+  }
+}
