@@ -26,10 +26,11 @@ public final class ActorReader {
   public Cast read(Analysis analysis, List<Speech> speeches) {
     Casting casting = new Casting(analysis, gazetteer);
     new NameResolver(casting).resolve();
-    Discourse discourse = new Discourse(casting);
+    // Persons learn their country from titles first, so that "his government" can be understood.
+    AffiliationFinder affiliations = new AffiliationFinder(casting);
+    affiliations.find();
     Speakers speakers = new Speakers(casting, speeches);
-    DescriptionReader descriptions = new DescriptionReader(
-        casting, new Groups(casting), discourse, new PronounReader(casting, speakers));
+    DescriptionReader descriptions = new DescriptionReader(casting, new PronounReader(casting, speakers));
     for (Sentence sentence : analysis.sentences()) {
       sentence.tokens().forEach(token -> descriptions.read(sentence, token));
     }
@@ -37,6 +38,7 @@ public final class ActorReader {
       sentence.tokens().stream().filter(Token::isPronoun).forEach(token -> speakers.read(sentence, token));
     }
     List<Mention> mentions = casting.all().stream().map(Draft::mention).toList();
-    return new Cast(mentions, List.of());
+    return new Cast(
+        mentions, affiliations.find().stream().map(Tie::affiliation).toList());
   }
 }

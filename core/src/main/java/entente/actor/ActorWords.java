@@ -44,8 +44,18 @@ final class ActorWords {
   }
 
   /** A word before a person's name. */
-  record Title(
-      String word, Gender gender, Says says, @Nullable String sector) {}
+  record Title(String word, Gender gender, Says says, @Nullable String sector) {
+    /** The noun that the title may be taken up by: "the general" for "Gen.". */
+    String noun() {
+      return switch (word) {
+        case "gen", "maj", "brig", "brigadier", "lt" -> "general";
+        case "col" -> "colonel";
+        case "adm" -> "admiral";
+        case "sen" -> "senator";
+        default -> word;
+      };
+    }
+  }
 
   private static final class Shared {
     static final ActorWords WORDS = new ActorWords();

@@ -6,7 +6,6 @@ import entente.language.Sentence;
 import entente.language.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,73 +19,56 @@ final class DescriptionReader {
   private final Casting casting;
   private final Groups groups;
   private final Offices offices;
-  private final Discourse discourse;
+  private final Anaphora anaphora;
   private final PronounReader pronouns;
   private final Set<Token> open = new HashSet<>();
 
-  DescriptionReader(Casting casting, Groups groups, Discourse discourse, PronounReader pronouns) {
+  DescriptionReader(Casting casting, PronounReader pronouns) {
     this.casting = casting;
-    this.groups = groups;
-    this.discourse = discourse;
-    this.pronouns = pronouns;
+    this.groups = new Groups(casting);
     this.offices = new Offices(casting);
+    this.anaphora = new Anaphora(casting);
+    this.pronouns = pronouns;
   }
 
-  /** The mention whose head is the word, found now if it is a noun not yet read. */
+  /** The mention whose head is the word, found now if the word is not yet read. */
   Optional<Draft> read(Sentence sentence, Token token) {
     Optional<Draft> known = casting.at(sentence, token);
-    if (known.isPresent() && !isPeopleOfCountry(known.get())) {
-      return known;
-    }
-    if (!open.add(token)) {
+    if (known.isPresent() && known.get().form != Mention.Form.DEMONYM || !open.add(token)) {
       return known;
     }
     try {
-      return known.isPresent()
-          ? Optional.of(peopleOfCountry(known.get()))
-          : describe(sentence, token);
+      if (known.isPresent()) {
+        return Optional.of(ofCountry(known.get()));
+      }
+      boolean pronoun = token.isPronoun() || token.tag().equals("WDT");
+      return pronoun ? pronouns.read(sentence, token) : describe(sentence, token);
     } finally {
       open.remove(token);
     }
   }
 
-  /** "Kurds" in "Syrian Kurds", which the names alone leave as the Kurds. */
-  private boolean isPeopleOfCountry(Draft draft) {
-    return draft.form == Mention.Form.DEMONYM
-        && draft.token().isNoun()
-        && !draft.dossier().isState()
-        && draft.dossier().entry != null
-        && !statesOf(new Phrase(casting, draft.sentence, draft.token())).isEmpty();
-  }
-
-  private Draft peopleOfCountry(Draft draft) {
+  /** "Kurds" in "Syrian Kurds" and "Albanians" in "ethnic Albanians": no people of their own state. */
+  private Draft ofCountry(Draft draft) {
     Phrase phrase = new Phrase(casting, draft.sentence, draft.token());
-    List<Dossier> found = new ArrayList<>();
-    statesOf(phrase).forEach(state -> found.add(groups.ofPeople(draft.dossier(), state)));
-    return add(phrase, found, null, "a people within a country");
-  }
-
-  private List<Dossier> statesOf(Phrase phrase) {
-    List<Dossier> states = new ArrayList<>(states(phrase.nations()));
-    if (states.isEmpty()) {
-      possessor(phrase).stream()
-          .flatMap(d -> d.dossiers.stream())
-          .filter(Dossier::isState)
-          .forEach(states::add);
+    if (!draft.token().isNoun() || draft.dossier().entry == null) {
+      return draft;
     }
-    return states;
-  }
-
-  private static List<Dossier> states(List<Draft> drafts) {
-    return drafts.stream()
-        .flatMap(d -> d.dossiers.stream())
-        .filter(Dossier::isState)
-        .distinct()
-        .toList();
-  }
-
-  private Optional<Draft> possessor(Phrase phrase) {
-    return phrase.possessor().flatMap(token -> read(phrase.sentence, token));
+    boolean ethnic = phrase.modifiers().stream().anyMatch(t -> casting.words.is("minority", t.text()));
+    List<Dossier> states = new ArrayList<>(Belonging.states(phrase.nations()));
+    if (states.isEmpty()) {
+      phrase.possessor().flatMap(t -> read(draft.sentence, t)).ifPresent(d -> states.addAll(Belonging.states(List.of(d))));
+    }
+    if (ethnic) {
+      states.addAll(Belonging.states(phrase.where()));
+      Dossier group = groups.minority(phrase, states.isEmpty() ? null : states.get(0).country);
+      return add(phrase, List.of(group), "CVL", "a minority");
+    }
+    if (draft.dossier().isState() || states.isEmpty()) {
+      return draft;
+    }
+    List<Dossier> found = states.stream().map(state -> groups.ofPeople(draft.dossier(), state)).toList();
+    return add(phrase, found, null, "a people within a country");
   }
 
   private Optional<Draft> describe(Sentence sentence, Token token) {
@@ -103,8 +85,7 @@ final class DescriptionReader {
 
   private boolean isInsideName(Sentence sentence, Token token) {
     return casting.in(sentence).stream()
-        .anyMatch(d ->
-            d.form == Mention.Form.NAME && d.first <= token.index() && token.index() <= d.last);
+        .anyMatch(d -> d.form == Mention.Form.NAME && d.first <= token.index() && token.index() <= d.last);
   }
 
   /** Before another noun only bodies and groups are meant themselves ("the guerrilla stronghold"), not titles. */
@@ -116,107 +97,55 @@ final class DescriptionReader {
         && casting.at(sentence, governor).isEmpty();
   }
 
-  /** "Opposition leaders" and "rebel groups" are what the first word says. */
+  /** "Opposition leaders" and "rebel groups" are what the first word says; "army officers" serve in the army. */
   private Noun effective(Phrase phrase, Noun noun) {
     for (Token modifier : phrase.modifiers()) {
-      Optional<Noun> first = casting.words.noun(phrase.sentence, modifier.index());
-      if (first.isEmpty() && modifier.is("amod") && modifier.text().equals("rebel")) {
+      Noun first = casting.words.noun(phrase.sentence, modifier.index()).orElse(null);
+      if (casting.words.is("rebellious", modifier.text()) && noun.is(Kind.BODY, Kind.OFFICE, Kind.STATE, Kind.SERVANT)) {
         return new Noun("rebel", Kind.OPPOSITION, "REB");
       }
-      if (first.isEmpty() || modifier.index() > phrase.head.index()) {
+      if (first == null) {
         continue;
       }
-      boolean grouped = first.get().is(Kind.OPPOSITION, Kind.ARMED, Kind.PEOPLE)
-          && !first.get().word().equals("national")
-          && noun.is(
-              Kind.OFFICE,
-              Kind.SERVANT,
-              Kind.MEMBER,
-              Kind.BODY,
-              Kind.STATE,
-              Kind.ARMED,
-              Kind.OPPOSITION);
-      if (grouped && !(noun.is(Kind.OFFICE) && !phrase.isPlural())) {
-        return first.get();
+      boolean office = noun.is(Kind.OFFICE) && !phrase.isPlural();
+      if (!office && first.is(Kind.OPPOSITION, Kind.ARMED, Kind.PEOPLE) && isGrouped(first, noun)) {
+        return first;
       }
-      if (first.get().is(Kind.STATE)
-          && first.get().sector() != null
-          && noun.is(Kind.SERVANT, Kind.OFFICE)) {
-        return new Noun(noun.word(), noun.kind(), first.get().sector());
+      if (first.is(Kind.STATE) && first.sector() != null && noun.is(Kind.SERVANT, Kind.OFFICE)) {
+        return new Noun(noun.word(), noun.kind(), first.sector());
       }
     }
     return noun;
   }
 
+  private static boolean isGrouped(Noun first, Noun noun) {
+    return !List.of("national", "press", "media", "intelligence").contains(first.word())
+        && noun.is(Kind.OFFICE, Kind.SERVANT, Kind.MEMBER, Kind.BODY, Kind.STATE, Kind.ARMED, Kind.OPPOSITION);
+  }
+
   private Optional<Draft> resolve(Phrase phrase, Noun noun) {
-    List<Dossier> apposed = apposed(phrase, noun);
+    Belonging belonging =
+        new Belonging(casting, groups, phrase, noun, token -> read(phrase.sentence, token));
+    List<Dossier> apposed = belonging.apposed();
     if (!apposed.isEmpty()) {
       apposed.forEach(d -> d.nouns.add(noun.word()));
       return done(phrase, noun, apposed, "the name beside it");
     }
     if (noun.is(Kind.PART)) {
-      return part(phrase);
+      return part(phrase).or(() -> anaphora.several(phrase, noun).flatMap(found -> done(phrase, noun, found, "the last named")));
     }
-    if (phrase.isPredicate()
-        && (phrase.isIndefinite() || noun.is(Kind.RELATION, Kind.FOLLOWER, Kind.LAND))) {
+    if (phrase.isPredicate() && (phrase.isIndefinite() || noun.is(Kind.RELATION, Kind.FOLLOWER, Kind.LAND))) {
       return Optional.empty();
     }
-    List<Dossier> bodies = bodies(phrase, noun);
+    List<Dossier> bodies = belonging.bodies();
     if (!bodies.isEmpty()) {
       return ofBodies(phrase, noun, bodies);
     }
-    List<Dossier> states = allStates(phrase, noun);
-    if (!states.isEmpty()) {
+    List<Dossier> states = belonging.states();
+    if (!states.isEmpty() && !(noun.is(Kind.LAND) && phrase.nations().isEmpty())) {
       return ofStates(phrase, noun, states);
     }
-    return possessed(phrase, noun).or(() -> bare(phrase, noun));
-  }
-
-  private List<Dossier> apposed(Phrase phrase, Noun noun) {
-    Set<Dossier> found = new LinkedHashSet<>();
-    for (Token child : phrase.sentence.children(phrase.head)) {
-      boolean beside = child.is("appos") || child.is("dep") && child.index() > phrase.head.index();
-      if (beside) {
-        casting
-            .at(phrase.sentence, child)
-            .filter(d -> fits(noun, d, phrase))
-            .ifPresent(d -> collect(d, found));
-      }
-    }
-    if (found.isEmpty() && phrase.head.is("appos") && phrase.head.head() >= 0) {
-      casting
-          .at(phrase.sentence, phrase.head.head())
-          .filter(d -> fits(noun, d, phrase))
-          .ifPresent(d -> collect(d, found));
-    }
-    return List.copyOf(found);
-  }
-
-  private void collect(Draft draft, Set<Dossier> found) {
-    found.addAll(draft.dossiers);
-    if (draft.token().is("appos")) {
-      draft
-          .sentence
-          .children(draft.token(), "conj")
-          .forEach(c -> casting.at(draft.sentence, c).ifPresent(d -> found.addAll(d.dossiers)));
-    }
-  }
-
-  private boolean fits(Noun noun, Draft named, Phrase phrase) {
-    if (named.form != Mention.Form.NAME || named.place && !noun.is(Kind.LAND)) {
-      return false;
-    }
-    boolean person = named.dossier().isPerson();
-    return switch (noun.kind()) {
-      case OFFICE, SERVANT -> person;
-      case STATE -> false;
-      case LAND -> named.dossier().isState();
-      case BODY -> !person;
-      case PEOPLE, OPPOSITION, ARMED, MEMBER, FOLLOWER ->
-        person ? !phrase.isPlural() : !named.dossier().isState();
-      case RELATION -> true;
-      case PART -> false;
-    };
+    return owned(phrase, noun, belonging).or(() -> bare(phrase, noun));
   }
 
   private Optional<Draft> part(Phrase phrase) {
@@ -230,142 +159,54 @@ final class DescriptionReader {
     return Optional.empty();
   }
 
-  /** Organisations, groups and peoples that the noun is said to be of. */
-  private List<Dossier> bodies(Phrase phrase, Noun noun) {
-    List<Dossier> found = new ArrayList<>();
-    List<Draft> named = phrase.nations();
-    List<Dossier> states = states(named);
-    for (Draft draft : named) {
-      for (Dossier dossier : draft.dossiers) {
-        if (dossier.isState() || dossier.isPerson() || isReligion(draft)) {
-          continue;
-        }
-        boolean people = dossier.id.startsWith("people:");
-        found.add(people && !states.isEmpty() ? groups.ofPeople(dossier, states.get(0)) : dossier);
-      }
-    }
-    if (found.isEmpty()
-        && noun.is(Kind.STATE, Kind.SERVANT, Kind.OFFICE, Kind.MEMBER, Kind.FOLLOWER, Kind.BODY)) {
-      inner(phrase).stream()
-          .flatMap(d -> d.dossiers.stream())
-          .filter(d -> noun.is(Kind.MEMBER, Kind.FOLLOWER) || !d.isState() && !d.isPerson())
-          .forEach(found::add);
-    }
-    return found;
-  }
-
-  private List<Draft> inner(Phrase phrase) {
-    List<Draft> inner = new ArrayList<>();
-    phrase.of().forEach(token -> read(phrase.sentence, token).ifPresent(inner::add));
-    if (inner.isEmpty()) {
-      possessor(phrase).ifPresent(inner::add);
-    }
-    return inner;
-  }
-
-  private boolean isReligion(Draft draft) {
-    return casting.words.is("religion", draft.token().text());
-  }
-
   private Optional<Draft> ofBodies(Phrase phrase, Noun noun, List<Dossier> bodies) {
+    Dossier body = bodies.get(0);
+    boolean group = body.type == Actor.Type.GROUP;
     if (noun.is(Kind.FOLLOWER)) {
-      return done(
-          phrase,
-          noun,
-          List.of(groups.around(phrase, noun, bodies.get(0))),
-          "who stands around somebody");
+      return done(phrase, noun, List.of(groups.around(phrase, noun, body)), "who stands around somebody");
     }
-    if (noun.is(Kind.RELATION) && !phrase.nations().isEmpty()) {
-      return done(phrase, noun, bodies, "named before it");
-    }
-    if (noun.is(Kind.PEOPLE)
-        && !bodies.get(0).id.startsWith("people:")
-        && !bodies.get(0).id.startsWith("group:")) {
-      Dossier group = groups.local(phrase, noun, bodies.get(0).country);
-      return done(phrase, noun, List.of(group), "people of a body");
+    if (noun.is(Kind.PEOPLE) && !group) {
+      return done(phrase, noun, List.of(groups.local(phrase, noun, body.country)), "people of a body");
     }
     if (noun.is(Kind.OFFICE) && !phrase.isPlural()) {
-      Optional<Dossier> holder = offices.holder(phrase, bodies.get(0));
+      Optional<Dossier> holder = offices.holder(phrase, body);
       if (holder.isPresent()) {
         return done(phrase, noun, List.of(holder.get()), "who held the office at the time");
       }
     }
-    bodies.forEach(body -> body.nouns.add(noun.word()));
+    bodies.forEach(d -> d.nouns.add(noun.word()));
     return done(phrase, noun, bodies, "a part of what is named beside it");
   }
 
-  private List<Dossier> allStates(Phrase phrase, Noun noun) {
-    List<Dossier> states = new ArrayList<>(states(phrase.nations()));
-    if (states.isEmpty()) {
-      inner(phrase).stream()
-          .flatMap(d -> d.dossiers.stream())
-          .filter(Dossier::isState)
-          .forEach(states::add);
-    }
-    boolean elsewhere = noun.is(Kind.STATE, Kind.SERVANT, Kind.OFFICE)
-        && !List.of("official", "police", "authority", "court", "judge", "parliament")
-            .contains(noun.word());
-    if (states.isEmpty() && !elsewhere && !noun.is(Kind.LAND, Kind.RELATION)) {
-      phrase.where().stream()
-          .flatMap(d -> d.dossiers.stream())
-          .filter(Dossier::isState)
-          .forEach(states::add);
-    }
-    return states.stream().distinct().toList();
-  }
-
   private Optional<Draft> ofStates(Phrase phrase, Noun noun, List<Dossier> states) {
-    List<Dossier> found = new ArrayList<>();
-    switch (noun.kind()) {
-      case STATE, SERVANT, MEMBER -> found.addAll(states);
-      case OFFICE -> states.forEach(state -> found.add(officer(phrase, state)));
-      case LAND -> {
-        if (!phrase.nations().isEmpty()) {
-          found.addAll(states);
-        }
-      }
+    List<Dossier> found = switch (noun.kind()) {
+      case STATE, SERVANT, MEMBER, LAND -> states;
+      case OFFICE -> states.stream().map(state -> officer(phrase, state)).toList();
       case RELATION -> {
-        boolean named = phrase.nations().stream().anyMatch(d -> d.form == Mention.Form.DEMONYM);
-        found.addAll(named ? states : List.of(groups.around(phrase, noun, states.get(0))));
+        boolean nation = phrase.nations().stream().anyMatch(d -> d.form == Mention.Form.DEMONYM);
+        yield nation ? states : List.of(groups.around(phrase, noun, states.get(0)));
       }
-      case FOLLOWER -> found.add(groups.around(phrase, noun, states.get(0)));
-      case BODY -> found.add(body(phrase, noun, states.get(0)));
-      default -> states.forEach(state -> found.add(people(phrase, noun, state)));
-    }
-    return found.isEmpty()
-        ? Optional.empty()
-        : done(phrase, noun, found, "a description with its country");
+      case FOLLOWER -> List.of(groups.around(phrase, noun, states.get(0)));
+      default -> states.stream().map(state -> people(phrase, noun, state)).toList();
+    };
+    return done(phrase, noun, found, "a description with its country");
   }
 
   private Dossier officer(Phrase phrase, Dossier state) {
-    return phrase.isPlural() || phrase.isIndefinite()
-        ? state
-        : offices.holder(phrase, state).orElse(state);
-  }
-
-  private Dossier body(Phrase phrase, Noun noun, Dossier state) {
-    return groups.ofCountry(phrase, noun, state);
+    return phrase.isPlural() || phrase.isIndefinite() ? state : offices.holder(phrase, state).orElse(state);
   }
 
   private Dossier people(Phrase phrase, Noun noun, Dossier state) {
-    boolean one =
-        !phrase.isPlural() && noun.is(Kind.PEOPLE) && phrase.head.tag().equals("NN");
+    boolean one = !phrase.isPlural() && noun.is(Kind.PEOPLE) && phrase.head.tag().equals("NN");
     return one ? groups.local(phrase, noun, state.country) : groups.ofCountry(phrase, noun, state);
   }
 
-  /** "Assad's regime", "the Trump administration", "his troops": by the country of the person. */
-  private Optional<Draft> possessed(Phrase phrase, Noun noun) {
-    List<Draft> owners = new ArrayList<>(
-        phrase.nations().stream().filter(d -> d.dossier().isPerson()).toList());
-    if (owners.isEmpty()) {
-      owners.addAll(inner(phrase));
-    }
-    List<Dossier> found = new ArrayList<>();
-    for (Draft owner : owners) {
-      for (Dossier dossier : owner.dossiers) {
-        ownedBy(phrase, noun, dossier).ifPresent(found::add);
-      }
-    }
+  private Optional<Draft> owned(Phrase phrase, Noun noun, Belonging belonging) {
+    List<Dossier> found = belonging.owners().stream()
+        .map(owner -> ownedBy(phrase, noun, owner))
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
     return found.isEmpty() ? Optional.empty() : done(phrase, noun, found, "by whose it is");
   }
 
@@ -373,56 +214,37 @@ final class DescriptionReader {
     Optional<Dossier> state = owner.isState() ? Optional.of(owner) : casting.state(owner.country);
     return switch (noun.kind()) {
       case STATE, SERVANT, OFFICE -> owner.isPerson() ? state : Optional.of(owner);
-      case LAND -> state;
-      case FOLLOWER -> Optional.of(groups.around(phrase, noun, owner));
-      case RELATION, PART -> Optional.empty();
-      default -> Optional.of(groups.local(phrase, noun, owner.country));
+      case LAND -> phrase.isPredicate() || noun.word().startsWith("neigh") ? Optional.empty() : state;
+      case FOLLOWER, RELATION -> Optional.of(groups.around(phrase, noun, owner));
+      case PART -> Optional.empty();
+      default -> owner.isState()
+          ? Optional.of(groups.ofCountry(phrase, noun, owner))
+          : Optional.of(groups.ownedBy(phrase, noun, owner));
     };
   }
 
   /** Nothing in the phrase says whose it is: what was said before does, or the state that is spoken of. */
   private Optional<Draft> bare(Phrase phrase, Noun noun) {
-    if (phrase.possessor().isPresent() && !noun.is(Kind.PEOPLE, Kind.ARMED, Kind.OPPOSITION)) {
+    if (phrase.possessor().isPresent()) {
       return Optional.empty();
     }
-    boolean outsider =
-        phrase.modifiers().stream().anyMatch(t -> casting.words.is("outsider", t.text()));
-    Optional<Draft> earlier =
-        phrase.isIndefinite() || outsider ? Optional.empty() : discourse.sameNoun(phrase, noun);
+    Optional<List<Dossier>> earlier = anaphora.meant(phrase, noun);
     if (earlier.isPresent()) {
-      return done(phrase, noun, earlier.get().dossiers, "the last so called");
+      return done(phrase, noun, earlier.get(), "spoken of before");
     }
-    if (noun.is(Kind.STATE, Kind.SERVANT, Kind.OFFICE)
-        && !outsider
-        && !(phrase.isIndefinite() && !phrase.isPlural())) {
-      return ofContext(phrase, noun);
-    }
-    if (noun.is(Kind.OPPOSITION) && !outsider) {
-      Optional<Dossier> state = discourse.state(phrase.sentence, phrase.head.index());
+    boolean one = phrase.isIndefinite() && !phrase.isPlural();
+    if (!phrase.isOutside() && (noun.is(Kind.OPPOSITION) || noun.is(Kind.STATE, Kind.SERVANT, Kind.OFFICE) && !one)) {
+      Optional<Dossier> state = anaphora.state(phrase.sentence, phrase.head.index());
       if (state.isPresent()) {
-        return done(
-            phrase,
-            noun,
-            List.of(groups.ofCountry(phrase, noun, state.get())),
-            "of the state last spoken of");
+        return ofStates(phrase, noun, List.of(state.get()));
       }
     }
     return unknown(phrase, noun);
   }
 
-  private Optional<Draft> ofContext(Phrase phrase, Noun noun) {
-    Optional<Dossier> state = discourse.state(phrase.sentence, phrase.head.index());
-    if (state.isEmpty()) {
-      return unknown(phrase, noun);
-    }
-    Dossier dossier = noun.is(Kind.OFFICE) ? officer(phrase, state.get()) : state.get();
-    return done(phrase, noun, List.of(dossier), "of the state last spoken of");
-  }
-
   private Optional<Draft> unknown(Phrase phrase, Noun noun) {
     boolean vague = noun.is(Kind.STATE, Kind.RELATION, Kind.LAND, Kind.MEMBER)
-        || noun.is(Kind.BODY)
-            && phrase.modifiers().stream().noneMatch(t -> isTelling(phrase.sentence, t))
+        || noun.is(Kind.BODY) && phrase.modifiers().stream().noneMatch(t -> isTelling(phrase.sentence, t))
         || phrase.isPredicate();
     return vague
         ? Optional.empty()
@@ -432,29 +254,27 @@ final class DescriptionReader {
   /** Whether the word before "group" or "party" says what it is: "terror group". */
   private boolean isTelling(Sentence sentence, Token modifier) {
     return casting.words.is("telling", modifier.text())
-        || casting
-            .words
+        || modifier.text().startsWith("pro-")
+        || modifier.text().startsWith("anti-")
+        || casting.words
             .noun(sentence, modifier.index())
             .map(n -> n.is(Kind.ARMED, Kind.OPPOSITION, Kind.PEOPLE))
             .orElse(false);
   }
 
   private Optional<Draft> done(Phrase phrase, Noun noun, List<Dossier> found, String how) {
-    return Optional.of(
-        add(phrase, found.stream().distinct().toList(), noun.sector(), noun.word() + ": " + how));
+    return Optional.of(add(phrase, found.stream().distinct().toList(), noun.sector(), noun.word() + ": " + how));
   }
 
   private Draft add(Phrase phrase, List<Dossier> found, @Nullable String sector, String how) {
     Draft draft = new Draft(
-        phrase.sentence,
-        phrase.head.index(),
-        phrase.first(),
-        phrase.head.index(),
-        Mention.Form.DESCRIPTION,
-        found,
-        sector,
-        how);
+        phrase.sentence, phrase.head.index(), phrase.first(), phrase.head.index(), Mention.Form.DESCRIPTION, found,
+        sector, how);
     draft.plural = phrase.isPlural();
+    draft.human = casting.words
+        .noun(phrase.sentence, phrase.head.index())
+        .map(n -> n.is(Kind.OFFICE, Kind.SERVANT))
+        .orElse(false);
     return casting.add(draft);
   }
 }

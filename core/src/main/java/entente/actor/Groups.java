@@ -76,6 +76,27 @@ final class Groups {
     return group;
   }
 
+  /** A person's or group's own: "Ardal's militia". */
+  Dossier ownedBy(Phrase phrase, Noun noun, Dossier owner) {
+    String core = phrase.core(true);
+    String name = (owner.isPerson() ? owner.name + "'s " : owner.name + " ") + core;
+    Dossier group = casting.of(casting.local("group", name), name, Actor.Type.GROUP);
+    group.plural = phrase.isPlural();
+    group.nouns.add(noun.word());
+    group.belongsTo(owner.country, noun.sector());
+    return group;
+  }
+
+  /** People of one nation in another country: "ethnic Turks". */
+  Dossier minority(Phrase phrase, @Nullable String country) {
+    String name = phrase.description();
+    String id = country == null ? casting.local("group", name) : "group:" + Fold.id(name + " " + country);
+    Dossier group = casting.of(id, name, Actor.Type.GROUP);
+    group.plural = true;
+    group.belongsTo(country, "CVL");
+    return group;
+  }
+
   private static String named(Dossier dossier) {
     return dossier.type == Actor.Type.GROUP && !dossier.name.startsWith("the ")
         ? "the " + dossier.name

@@ -29,6 +29,9 @@ final class PersonNames {
     List<String> parts = parts(name);
     Gender gender = gender(name, parts);
     Dossier person = find(name, parts, gender);
+    for (int i = withTitles(name); i < name.last(); i++) {
+      casting.words.title(name.sentence().token(i).text()).ifPresent(title -> person.nouns.add(title.noun()));
+    }
     if (person.gender == Gender.UNKNOWN) {
       person.gender = gender;
     }

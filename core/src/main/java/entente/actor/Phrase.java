@@ -191,6 +191,17 @@ final class Phrase {
             .anyMatch(t -> t.text().equalsIgnoreCase("one"));
   }
 
+  /** Whether exactly two are meant that are known: "both countries", "the two men". */
+  boolean isPair() {
+    boolean two = sentence.children(head).stream().anyMatch(t -> t.index() < head.index() && Anaphora.isTwo(t.text()));
+    return two && isPlural() && (isDefinite() || sentence.children(head, "det").isEmpty() && two);
+  }
+
+  /** Whether an adjective places those meant outside any one country: "a western diplomat". */
+  boolean isOutside() {
+    return modifiers().stream().anyMatch(t -> casting.words.is("outsider", t.text()));
+  }
+
   boolean isPlural() {
     return head.tag().endsWith("S")
         || head.text().equals("police")

@@ -1,0 +1,176 @@
+package entente.actor;
+
+import entente.actor.ActorWords.Kind;
+import entente.actor.ActorWords.Noun;
+import entente.language.Sentence;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Whom a description without a name means by what was said before: "the group", "that country", "the two men". */
+final class Anaphora {
+  private static final int REACH = 8;
+
+  private final Casting casting;
+
+  Anaphora(Casting casting) {
+    this.casting = casting;
+  }
+
+  /** Those meant, if the phrase points back and something fits. */
+  Optional<List<Dossier>> meant(Phrase phrase, Noun noun) {
+    if (phrase.isIndefinite() || phrase.isOutside()) {
+      return Optional.empty();
+    }
+    if (phrase.isPair()) {
+      return several(phrase, noun);
+    }
+    Optional<List<Dossier>> called = lastCalled(phrase, noun);
+    if (called.isPresent() || !phrase.isDefinite()) {
+      return called;
+    }
+    return switch (noun.kind()) {
+      case LAND -> phrase.isPlural() ? Optional.empty() : last(phrase, draft -> draft.dossier().isState());
+      case BODY -> phrase.isPlural() ? Optional.empty() : last(phrase, this::isBody);
+      case ARMED -> phrase.isPlural() ? last(phrase, this::isArmed) : Optional.empty();
+      case PEOPLE -> person(phrase, noun);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<List<Dossier>> person(Phrase phrase, Noun noun) {
+    Gender gender = switch (noun.word()) {
+      case "man", "cleric", "priest", "bishop", "ayatollah", "imam" -> Gender.MALE;
+      case "woman" -> Gender.FEMALE;
+      default -> null;
+    };
+    if (gender == null || phrase.isPlural()) {
+      return Optional.empty();
+    }
+    return last(phrase, d -> d.dossier().isPerson() && d.dossier().gender.agrees(gender));
+  }
+
+  private boolean isBody(Draft draft) {
+    Dossier dossier = draft.dossier();
+    boolean body = dossier.type == Actor.Type.ORGANISATION || dossier.type == Actor.Type.GROUP;
+    return body && !draft.plural && !dossier.id.startsWith("people:") && draft.form != Mention.Form.DEMONYM;
+  }
+
+  private boolean isArmed(Draft draft) {
+    return isBody(draft) && "REB".equals(draft.dossier().sector);
+  }
+
+  private Optional<List<Dossier>> last(Phrase phrase, Predicate<Draft> fits) {
+    for (Draft draft : casting.before(phrase.sentence, phrase.first())) {
+      if (phrase.sentence.index() - draft.sentence.index() > REACH) {
+        break;
+      }
+      if (draft.isOne() && fits.test(draft)) {
+        return Optional.of(draft.dossiers);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last one called by the noun, or bearing it as a title. */
+  private Optional<List<Dossier>> lastCalled(Phrase phrase, Noun noun) {
+    for (Draft draft : casting.before(phrase.sentence, phrase.head.index())) {
+      boolean called = draft.dossiers.stream().anyMatch(d -> d.nouns.contains(noun.word()));
+      boolean definite = phrase.isDefinite() || !noun.is(Kind.PEOPLE, Kind.OFFICE);
+      boolean number = !noun.is(Kind.OFFICE, Kind.PEOPLE, Kind.SERVANT)
+          || phrase.isPlural() == (draft.plural || draft.dossiers.size() > 1);
+      if (called && definite && number && draft.form != Mention.Form.PRONOUN) {
+        return Optional.of(draft.dossiers);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Both countries", "the two men": the last two named that fit, those named together first. */
+  Optional<List<Dossier>> several(Phrase phrase, Noun noun) {
+    if (!phrase.isPair() && !phrase.head.text().equalsIgnoreCase("both")) {
+      return Optional.empty();
+    }
+    Predicate<Dossier> fits = fitting(noun);
+    Set<Dossier> pair = new LinkedHashSet<>();
+    for (Draft draft : casting.before(phrase.sentence, phrase.head.index())) {
+      if (phrase.sentence.index() - draft.sentence.index() > 3) {
+        break;
+      }
+      if (draft.place) {
+        continue;
+      }
+      List<Dossier> joined = joined(draft).stream().filter(fits).toList();
+      if (joined.size() == 2) {
+        return Optional.of(joined);
+      }
+      draft.dossiers.stream().filter(fits).forEach(pair::add);
+      if (pair.size() >= 2) {
+        return Optional.of(new ArrayList<>(pair).subList(0, 2));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Dossier> joined(Draft draft) {
+    Set<Dossier> joined = new LinkedHashSet<>();
+    if (draft.token().is("conj") && draft.token().head() >= 0) {
+      casting.at(draft.sentence, draft.token().head()).ifPresent(d -> joined.addAll(d.dossiers));
+    }
+    joined.addAll(draft.dossiers);
+    return List.copyOf(joined);
+  }
+
+  private static Predicate<Dossier> fitting(Noun noun) {
+    return switch (noun.kind()) {
+      case LAND, STATE, RELATION -> Dossier::isState;
+      case OFFICE, SERVANT, PEOPLE -> Dossier::isPerson;
+      case BODY, ARMED -> d -> !d.isPerson() && !d.isState();
+      default -> d -> true;
+    };
+  }
+
+  /** The state that a government or army without a name belongs to: the last that acted, else the last named. */
+  Optional<Dossier> state(Sentence sentence, int position) {
+    Dossier best = null;
+    double bestScore = Double.NEGATIVE_INFINITY;
+    for (Draft draft : casting.all()) {
+      Dossier state = stateOf(draft).orElse(null);
+      double score = state == null ? Double.NEGATIVE_INFINITY : score(draft, sentence, position);
+      if (score > bestScore) {
+        bestScore = score;
+        best = state;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private Optional<Dossier> stateOf(Draft draft) {
+    if (!draft.isOne()) {
+      return Optional.empty();
+    }
+    return draft.dossier().isState() ? Optional.of(draft.dossier()) : casting.state(draft.dossier().country);
+  }
+
+  private static double score(Draft draft, Sentence sentence, int position) {
+    int back = sentence.index() - draft.sentence.index();
+    if (back < 0 || back > REACH) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    boolean later = back == 0 && draft.head > position;
+    double score = -back - (later ? 0.5 : 0) - (draft.place ? 0.6 : 0);
+    if (draft.token().is("nsubj")) {
+      score += 0.8;
+    }
+    return score + draft.head * 0.001;
+  }
+
+  /** The words for two, in lower case. */
+  static boolean isTwo(String word) {
+    return List.of("two", "both").contains(word.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,143 @@
+package entente.actor;
+
+import entente.actor.ActorWords.Kind;
+import entente.actor.ActorWords.Noun;
+import entente.language.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What a phrase says of whose its noun is: names beside it, before it, after "of" and "in", possessors. */
+final class Belonging {
+  /** Nouns of state service that may be told by the place: "officials in Washington", but not "troops in Iraq". */
+  private static final Set<String> LOCAL =
+      Set.of("official", "police", "authority", "court", "judge", "parliament", "government", "prosecutor");
+
+  private final Casting casting;
+  private final Groups groups;
+  private final Phrase phrase;
+  private final Noun noun;
+  private final Function<Token, Optional<Draft>> reader;
+
+  /** The reader gives the mention of another word of the sentence. */
+  Belonging(Casting casting, Groups groups, Phrase phrase, Noun noun, Function<Token, Optional<Draft>> reader) {
+    this.casting = casting;
+    this.groups = groups;
+    this.phrase = phrase;
+    this.noun = noun;
+    this.reader = reader;
+  }
+
+  static List<Dossier> states(List<Draft> drafts) {
+    return drafts.stream().flatMap(d -> d.dossiers.stream()).filter(Dossier::isState).distinct().toList();
+  }
+
+  /** Whom an apposition names: "the foreign minister, Ardal", "Ardal, a rebel leader". */
+  List<Dossier> apposed() {
+    Set<Dossier> found = new LinkedHashSet<>();
+    for (Token child : phrase.sentence.children(phrase.head)) {
+      if (child.is("appos") || child.is("dep") && child.index() > phrase.head.index()) {
+        casting.at(phrase.sentence, child).filter(this::fits).ifPresent(d -> collect(d, found));
+      }
+    }
+    if (found.isEmpty() && phrase.head.is("appos") && phrase.head.head() >= 0) {
+      casting.at(phrase.sentence, phrase.head.head()).filter(this::fits).ifPresent(d -> found.addAll(d.dossiers));
+    }
+    return List.copyOf(found);
+  }
+
+  private void collect(Draft draft, Set<Dossier> found) {
+    found.addAll(draft.dossiers);
+    if (phrase.isPlural()) {
+      draft.sentence.children(draft.token(), "conj").forEach(
+          c -> casting.at(draft.sentence, c).ifPresent(d -> found.addAll(d.dossiers)));
+    }
+  }
+
+  private boolean fits(Draft named) {
+    if (named.form != Mention.Form.NAME || named.place && !noun.is(Kind.LAND)) {
+      return false;
+    }
+    boolean person = named.dossier().isPerson();
+    return switch (noun.kind()) {
+      case OFFICE, SERVANT -> person;
+      case STATE, PART -> false;
+      case LAND -> named.dossier().isState();
+      case BODY -> !person;
+      case PEOPLE, OPPOSITION, ARMED, FOLLOWER -> person ? !phrase.isPlural() : !named.dossier().isState();
+      case MEMBER -> !phrase.isPlural();
+      case RELATION -> true;
+    };
+  }
+
+  /** Organisations, groups and peoples that the noun is said to be of. */
+  List<Dossier> bodies() {
+    List<Draft> named = phrase.nations();
+    List<Dossier> states = states(named);
+    List<Dossier> found = new ArrayList<>();
+    for (Draft draft : named) {
+      for (Dossier dossier : draft.dossiers) {
+        if (!dossier.isState() && !dossier.isPerson() && !isReligion(draft)) {
+          boolean people = dossier.id.startsWith("people:");
+          found.add(people && !states.isEmpty() ? groups.ofPeople(dossier, states.get(0)) : dossier);
+        }
+      }
+    }
+    if (found.isEmpty() && takesInner()) {
+      boolean all = noun.is(Kind.MEMBER, Kind.FOLLOWER);
+      inner().stream()
+          .flatMap(d -> d.dossiers.stream())
+          .filter(d -> all || !d.isState() && !d.isPerson())
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  private boolean takesInner() {
+    return noun.is(Kind.STATE, Kind.SERVANT, Kind.OFFICE, Kind.MEMBER, Kind.FOLLOWER, Kind.BODY, Kind.ARMED);
+  }
+
+  private boolean isReligion(Draft draft) {
+    return casting.words.is("religion", draft.token().text());
+  }
+
+  /** The mentions behind "of", else the possessor. */
+  List<Draft> inner() {
+    List<Draft> inner = new ArrayList<>();
+    phrase.of().forEach(token -> reader.apply(token).ifPresent(inner::add));
+    if (inner.isEmpty()) {
+      possessor().ifPresent(inner::add);
+    }
+    return inner;
+  }
+
+  Optional<Draft> possessor() {
+    return phrase.possessor().flatMap(reader);
+  }
+
+  /** The states that the noun is said to be of, or in. */
+  List<Dossier> states() {
+    List<Dossier> states = new ArrayList<>(states(phrase.nations()));
+    if (states.isEmpty()) {
+      states.addAll(states(inner()));
+    }
+    boolean service = noun.is(Kind.STATE, Kind.SERVANT, Kind.OFFICE) && !LOCAL.contains(noun.word());
+    if (states.isEmpty() && !service && !noun.is(Kind.LAND, Kind.RELATION, Kind.MEMBER)) {
+      states.addAll(states(phrase.where()));
+    }
+    return states.stream().distinct().toList();
+  }
+
+  /** The persons and groups whose it is: "Assad's regime", "the Trump administration", "their fighters". */
+  List<Dossier> owners() {
+    List<Draft> owners = new ArrayList<>(
+        phrase.nations().stream().filter(d -> d.dossier().isPerson()).toList());
+    if (owners.isEmpty()) {
+      owners.addAll(inner());
+    }
+    return owners.stream().flatMap(d -> d.dossiers.stream()).distinct().toList();
+  }
+}
