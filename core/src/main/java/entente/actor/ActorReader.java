@@ -30,15 +30,17 @@ public final class ActorReader {
     AffiliationFinder affiliations = new AffiliationFinder(casting);
     affiliations.find();
     Speakers speakers = new Speakers(casting, speeches);
-    DescriptionReader descriptions = new DescriptionReader(casting, new PronounReader(casting, speakers));
+    DescriptionReader descriptions =
+        new DescriptionReader(casting, new PronounReader(casting, speakers));
     for (Sentence sentence : analysis.sentences()) {
       sentence.tokens().forEach(token -> descriptions.read(sentence, token));
     }
     for (Sentence sentence : analysis.sentences()) {
-      sentence.tokens().stream().filter(Token::isPronoun).forEach(token -> speakers.read(sentence, token));
+      sentence.tokens().stream()
+          .filter(Token::isPronoun)
+          .forEach(token -> speakers.read(sentence, token));
     }
     List<Mention> mentions = casting.all().stream().map(Draft::mention).toList();
-    return new Cast(
-        mentions, affiliations.find().stream().map(Tie::affiliation).toList());
+    return new Cast(mentions, affiliations.find().stream().map(Tie::affiliation).toList());
   }
 }

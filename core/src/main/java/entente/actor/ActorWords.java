@@ -44,7 +44,8 @@ final class ActorWords {
   }
 
   /** A word before a person's name. */
-  record Title(String word, Gender gender, Says says, @Nullable String sector) {
+  record Title(
+      String word, Gender gender, Says says, @Nullable String sector) {
     /** The noun that the title may be taken up by: "the general" for "Gen.". */
     String noun() {
       return switch (word) {

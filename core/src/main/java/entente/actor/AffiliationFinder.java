@@ -44,7 +44,11 @@ final class AffiliationFinder {
     Tie tie = new Tie(member, body, role.leads(body), role.text(), role.former(), head, rule);
     ties.putIfAbsent(tie.key(), tie);
     if (member.isOne() && member.dossier().isPerson()) {
-      member.dossier().belongsTo(body.dossier().country, role.sector() == null ? body.dossier().sector : role.sector());
+      member
+          .dossier()
+          .belongsTo(
+              body.dossier().country,
+              role.sector() == null ? body.dossier().sector : role.sector());
     }
   }
 
@@ -59,7 +63,8 @@ final class AffiliationFinder {
       return;
     }
     Role role = Role.of(casting, draft.sentence, title.get(), phrase);
-    Optional<Draft> body = body(phrase, draft, title.get()).or(() -> known(draft, title.get(), role));
+    Optional<Draft> body =
+        body(phrase, draft, title.get()).or(() -> known(draft, title.get(), role));
     if (body.isPresent() && role.says() != Says.NONE && !role.opposes()) {
       add(draft, body.get(), role, title.get(), "title before name");
     } else {
@@ -72,7 +77,8 @@ final class AffiliationFinder {
     for (int i = Math.max(0, draft.head - 9); i < draft.head; i++) {
       Token token = phrase.sentence.token(i);
       boolean modifies = token.head() == draft.head && !token.is("nmod:poss") || draft.first <= i;
-      boolean titled = casting.words.title(casting.words.lemma(token)).isPresent() && token.isNoun();
+      boolean titled =
+          casting.words.title(casting.words.lemma(token)).isPresent() && token.isNoun();
       if (modifies && titled && casting.at(phrase.sentence, token).isEmpty()) {
         last = token;
       }
@@ -83,13 +89,17 @@ final class AffiliationFinder {
   private Optional<Draft> body(Phrase phrase, Draft named, Token title) {
     List<Draft> before = phrase.nations().stream()
         .filter(d -> d.head < named.first || d.head < title.index())
-        .filter(d -> !d.dossier().isPerson() && !casting.words.is("religion", d.token().text()))
+        .filter(d ->
+            !d.dossier().isPerson() && !casting.words.is("religion", d.token().text()))
         .toList();
     if (!before.isEmpty()) {
       return Optional.of(before.get(before.size() - 1));
     }
-    Optional<Draft> possessor = phrase.possessor().flatMap(t -> casting.at(phrase.sentence, t)).filter(this::isBody);
-    return possessor.or(() -> inner(phrase.sentence, named.token())).or(() -> inner(phrase.sentence, title));
+    Optional<Draft> possessor =
+        phrase.possessor().flatMap(t -> casting.at(phrase.sentence, t)).filter(this::isBody);
+    return possessor
+        .or(() -> inner(phrase.sentence, named.token()))
+        .or(() -> inner(phrase.sentence, title));
   }
 
   private boolean isBody(Draft draft) {
@@ -100,7 +110,8 @@ final class AffiliationFinder {
   private Optional<Draft> inner(Sentence sentence, Token token) {
     return sentence.children(token, "nmod").stream()
         .filter(child -> sentence.children(child, "case").stream()
-            .anyMatch(c -> List.of("of", "at", "for", "with", "in").contains(c.text().toLowerCase(Locale.ROOT))))
+            .anyMatch(c -> List.of("of", "at", "for", "with", "in")
+                .contains(c.text().toLowerCase(Locale.ROOT))))
         .map(child -> casting.at(sentence, child))
         .flatMap(Optional::stream)
         .filter(d -> isBody(d) && !d.place)
@@ -119,8 +130,14 @@ final class AffiliationFinder {
         .findFirst()
         .flatMap(r -> casting.gazetteer.byId(r.body()))
         .map(body -> new Draft(
-            draft.sentence, title.index(), title.index(), title.index(), Mention.Form.DESCRIPTION,
-            List.of(casting.of(body)), role.sector(), "the body of a role that the gazetteer knows"));
+            draft.sentence,
+            title.index(),
+            title.index(),
+            title.index(),
+            Mention.Form.DESCRIPTION,
+            List.of(casting.of(body)),
+            role.sector(),
+            "the body of a role that the gazetteer knows"));
   }
 
   /** "Ardal, then a senior ministry official", "the foreign minister, Ardal", "Arnor, a Nato member". */
@@ -143,7 +160,8 @@ final class AffiliationFinder {
 
   private void role(Draft member, Token token, String rule) {
     Optional<Noun> noun = casting.words.noun(member.sentence, token.index());
-    if (noun.isEmpty() || !noun.get().is(Kind.OFFICE, Kind.SERVANT, Kind.MEMBER, Kind.PEOPLE, Kind.ARMED)) {
+    if (noun.isEmpty()
+        || !noun.get().is(Kind.OFFICE, Kind.SERVANT, Kind.MEMBER, Kind.PEOPLE, Kind.ARMED)) {
       return;
     }
     Phrase phrase = new Phrase(casting, member.sentence, token);
@@ -180,22 +198,31 @@ final class AffiliationFinder {
   /** "the Arnor-led coalition". */
   private void compounds(Draft draft) {
     Optional<Token> word = Phrase.sponsorWord(draft.sentence, draft.last);
-    if (word.isEmpty() || !casting.words.is("leader", word.get().text()) || word.get().head() < 0) {
+    if (word.isEmpty()
+        || !casting.words.is("leader", word.get().text())
+        || word.get().head() < 0) {
       return;
     }
-    casting.at(draft.sentence, word.get().head())
+    casting
+        .at(draft.sentence, word.get().head())
         .ifPresent(body -> add(draft, body, Role.LEADER, word.get(), "led by, in one word"));
   }
 
   /** "who led the force", "a militia led by Ardal", "Ardal is a member of the force". */
   private void verbs(Sentence sentence, Token token) {
     if (casting.words.is("leading", token.lemma()) && token.isVerb()) {
-      new Leading(casting, sentence, token).find((member, body) ->
-          add(member, body, token.lemma().equals("dominate") ? Role.PLAIN : Role.LEADER, token, "verb of leading"));
+      new Leading(casting, sentence, token)
+          .find((member, body) -> add(
+              member,
+              body,
+              token.lemma().equals("dominate") ? Role.PLAIN : Role.LEADER,
+              token,
+              "verb of leading"));
     }
     boolean predicate = sentence.child(token, "cop").isPresent();
     if (predicate && token.isNoun()) {
-      sentence.child(token, "nsubj")
+      sentence
+          .child(token, "nsubj")
           .flatMap(subject -> casting.at(sentence, subject))
           .filter(d -> d.isOne() && !d.dossier().isState())
           .ifPresent(subject -> role(subject, token, "predicate"));

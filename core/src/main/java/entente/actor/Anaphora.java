@@ -34,7 +34,10 @@ final class Anaphora {
       return called;
     }
     return switch (noun.kind()) {
-      case LAND -> phrase.isPlural() ? Optional.empty() : last(phrase, draft -> draft.dossier().isState());
+      case LAND ->
+        phrase.isPlural()
+            ? Optional.empty()
+            : last(phrase, draft -> draft.dossier().isState());
       case BODY -> phrase.isPlural() ? Optional.empty() : last(phrase, this::isBody);
       case ARMED -> phrase.isPlural() ? last(phrase, this::isArmed) : Optional.empty();
       case PEOPLE -> person(phrase, noun);
@@ -57,7 +60,10 @@ final class Anaphora {
   private boolean isBody(Draft draft) {
     Dossier dossier = draft.dossier();
     boolean body = dossier.type == Actor.Type.ORGANISATION || dossier.type == Actor.Type.GROUP;
-    return body && !draft.plural && !dossier.id.startsWith("people:") && draft.form != Mention.Form.DEMONYM;
+    return body
+        && !draft.plural
+        && !dossier.id.startsWith("people:")
+        && draft.form != Mention.Form.DEMONYM;
   }
 
   private boolean isArmed(Draft draft) {
@@ -153,7 +159,9 @@ final class Anaphora {
     if (!draft.isOne()) {
       return Optional.empty();
     }
-    return draft.dossier().isState() ? Optional.of(draft.dossier()) : casting.state(draft.dossier().country);
+    return draft.dossier().isState()
+        ? Optional.of(draft.dossier())
+        : casting.state(draft.dossier().country);
   }
 
   private static double score(Draft draft, Sentence sentence, int position) {

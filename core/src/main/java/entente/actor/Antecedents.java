@@ -39,7 +39,8 @@ final class Antecedents {
       if (!fits.test(draft) || isBarred(draft)) {
         continue;
       }
-      Candidate candidate = new Candidate(draft.dossiers, draft, weight(draft.sentence, draft.token()) + ofDraft(draft));
+      Candidate candidate = new Candidate(
+          draft.dossiers, draft, weight(draft.sentence, draft.token()) + ofDraft(draft));
       if (best == null || candidate.weight() > best.weight()) {
         best = candidate;
       }
@@ -56,7 +57,9 @@ final class Antecedents {
       if (isBarred(draft) || !several && !fits.test(draft)) {
         continue;
       }
-      double weight = weight(draft.sentence, draft.token()) + ofDraft(draft) + (several ? 0.4 : plurality(draft));
+      double weight = weight(draft.sentence, draft.token())
+          + ofDraft(draft)
+          + (several ? 0.4 : plurality(draft));
       if (best == null || weight > best.weight()) {
         best = new Candidate(together, draft, weight);
       }
@@ -78,7 +81,10 @@ final class Antecedents {
       return List.copyOf(together);
     }
     for (Token conjunct : draft.sentence.children(draft.token(), "conj")) {
-      casting.at(draft.sentence, conjunct).filter(d -> !d.place).ifPresent(d -> together.addAll(d.dossiers));
+      casting
+          .at(draft.sentence, conjunct)
+          .filter(d -> !d.place)
+          .ifPresent(d -> together.addAll(d.dossiers));
     }
     return List.copyOf(together);
   }
@@ -99,7 +105,9 @@ final class Antecedents {
   private Optional<Draft> frontedSubject() {
     Token root = sentence.root();
     Optional<Token> subject = sentence.children(root, "nsubj").stream().findFirst();
-    if (subject.isEmpty() || subject.get().index() < pronoun.index() || sentence.dominates(subject.get(), pronoun)) {
+    if (subject.isEmpty()
+        || subject.get().index() < pronoun.index()
+        || sentence.dominates(subject.get(), pronoun)) {
       return Optional.empty();
     }
     return casting.at(sentence, subject.get());
@@ -109,7 +117,8 @@ final class Antecedents {
     if (draft.dossiers.stream().anyMatch(barred::contains)) {
       return true;
     }
-    return draft.sentence.index() == sentence.index() && (isCoArgument(draft.token()) || holds(draft));
+    return draft.sentence.index() == sentence.index()
+        && (isCoArgument(draft.token()) || holds(draft));
   }
 
   /** Subject and object of one verb are two: "Ardal told him". */
@@ -121,7 +130,11 @@ final class Antecedents {
   }
 
   private static boolean isArgument(Token token) {
-    return token.is("nsubj") || token.is("obj") || token.is("iobj") || token.is("obl") || token.is("dep");
+    return token.is("nsubj")
+        || token.is("obj")
+        || token.is("iobj")
+        || token.is("obl")
+        || token.is("dep");
   }
 
   /** Whether the pronoun stands within the mention's own phrase: "the army and its…" does not, "her colleagues" does. */
@@ -130,7 +143,8 @@ final class Antecedents {
   }
 
   private double ofDraft(Draft draft) {
-    double weight = 0.08 * Math.min(draft.dossiers.stream().mapToInt(d -> d.count).max().orElse(0), 6);
+    double weight =
+        0.08 * Math.min(draft.dossiers.stream().mapToInt(d -> d.count).max().orElse(0), 6);
     if (draft.place) {
       weight -= 1;
     }

@@ -13,8 +13,15 @@ import java.util.function.Function;
 /** What a phrase says of whose its noun is: names beside it, before it, after "of" and "in", possessors. */
 final class Belonging {
   /** Nouns of state service that may be told by the place: "officials in Washington", but not "troops in Iraq". */
-  private static final Set<String> LOCAL =
-      Set.of("official", "police", "authority", "court", "judge", "parliament", "government", "prosecutor");
+  private static final Set<String> LOCAL = Set.of(
+      "official",
+      "police",
+      "authority",
+      "court",
+      "judge",
+      "parliament",
+      "government",
+      "prosecutor");
 
   private final Casting casting;
   private final Groups groups;
@@ -23,7 +30,12 @@ final class Belonging {
   private final Function<Token, Optional<Draft>> reader;
 
   /** The reader gives the mention of another word of the sentence. */
-  Belonging(Casting casting, Groups groups, Phrase phrase, Noun noun, Function<Token, Optional<Draft>> reader) {
+  Belonging(
+      Casting casting,
+      Groups groups,
+      Phrase phrase,
+      Noun noun,
+      Function<Token, Optional<Draft>> reader) {
     this.casting = casting;
     this.groups = groups;
     this.phrase = phrase;
@@ -32,7 +44,11 @@ final class Belonging {
   }
 
   static List<Dossier> states(List<Draft> drafts) {
-    return drafts.stream().flatMap(d -> d.dossiers.stream()).filter(Dossier::isState).distinct().toList();
+    return drafts.stream()
+        .flatMap(d -> d.dossiers.stream())
+        .filter(Dossier::isState)
+        .distinct()
+        .toList();
   }
 
   /** Whom an apposition names: "the foreign minister, Ardal", "Ardal, a rebel leader". */
@@ -44,7 +60,10 @@ final class Belonging {
       }
     }
     if (found.isEmpty() && phrase.head.is("appos") && phrase.head.head() >= 0) {
-      casting.at(phrase.sentence, phrase.head.head()).filter(this::fits).ifPresent(d -> found.addAll(d.dossiers));
+      casting
+          .at(phrase.sentence, phrase.head.head())
+          .filter(this::fits)
+          .ifPresent(d -> found.addAll(d.dossiers));
     }
     return List.copyOf(found);
   }
@@ -52,8 +71,10 @@ final class Belonging {
   private void collect(Draft draft, Set<Dossier> found) {
     found.addAll(draft.dossiers);
     if (phrase.isPlural()) {
-      draft.sentence.children(draft.token(), "conj").forEach(
-          c -> casting.at(draft.sentence, c).ifPresent(d -> found.addAll(d.dossiers)));
+      draft
+          .sentence
+          .children(draft.token(), "conj")
+          .forEach(c -> casting.at(draft.sentence, c).ifPresent(d -> found.addAll(d.dossiers)));
     }
   }
 
@@ -67,7 +88,8 @@ final class Belonging {
       case STATE, PART -> false;
       case LAND -> named.dossier().isState();
       case BODY -> !person;
-      case PEOPLE, OPPOSITION, ARMED, FOLLOWER -> person ? !phrase.isPlural() : !named.dossier().isState();
+      case PEOPLE, OPPOSITION, ARMED, FOLLOWER ->
+        person ? !phrase.isPlural() : !named.dossier().isState();
       case MEMBER -> !phrase.isPlural();
       case RELATION -> true;
     };
@@ -82,7 +104,8 @@ final class Belonging {
       for (Dossier dossier : draft.dossiers) {
         if (!dossier.isState() && !dossier.isPerson() && !isReligion(draft)) {
           boolean people = dossier.id.startsWith("people:");
-          found.add(people && !states.isEmpty() ? groups.ofPeople(dossier, states.get(0)) : dossier);
+          found.add(
+              people && !states.isEmpty() ? groups.ofPeople(dossier, states.get(0)) : dossier);
         }
       }
     }
@@ -97,7 +120,8 @@ final class Belonging {
   }
 
   private boolean takesInner() {
-    return noun.is(Kind.STATE, Kind.SERVANT, Kind.OFFICE, Kind.MEMBER, Kind.FOLLOWER, Kind.BODY, Kind.ARMED);
+    return noun.is(
+        Kind.STATE, Kind.SERVANT, Kind.OFFICE, Kind.MEMBER, Kind.FOLLOWER, Kind.BODY, Kind.ARMED);
   }
 
   private boolean isReligion(Draft draft) {
@@ -124,7 +148,8 @@ final class Belonging {
     if (states.isEmpty()) {
       states.addAll(states(inner()));
     }
-    boolean service = noun.is(Kind.STATE, Kind.SERVANT, Kind.OFFICE) && !LOCAL.contains(noun.word());
+    boolean service =
+        noun.is(Kind.STATE, Kind.SERVANT, Kind.OFFICE) && !LOCAL.contains(noun.word());
     if (states.isEmpty() && !service && !noun.is(Kind.LAND, Kind.RELATION, Kind.MEMBER)) {
       states.addAll(states(phrase.where()));
     }

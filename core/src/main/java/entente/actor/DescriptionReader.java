@@ -54,10 +54,14 @@ final class DescriptionReader {
     if (!draft.token().isNoun() || draft.dossier().entry == null) {
       return draft;
     }
-    boolean ethnic = phrase.modifiers().stream().anyMatch(t -> casting.words.is("minority", t.text()));
+    boolean ethnic =
+        phrase.modifiers().stream().anyMatch(t -> casting.words.is("minority", t.text()));
     List<Dossier> states = new ArrayList<>(Belonging.states(phrase.nations()));
     if (states.isEmpty()) {
-      phrase.possessor().flatMap(t -> read(draft.sentence, t)).ifPresent(d -> states.addAll(Belonging.states(List.of(d))));
+      phrase
+          .possessor()
+          .flatMap(t -> read(draft.sentence, t))
+          .ifPresent(d -> states.addAll(Belonging.states(List.of(d))));
     }
     if (ethnic) {
       states.addAll(Belonging.states(phrase.where()));
@@ -67,7 +71,8 @@ final class DescriptionReader {
     if (draft.dossier().isState() || states.isEmpty()) {
       return draft;
     }
-    List<Dossier> found = states.stream().map(state -> groups.ofPeople(draft.dossier(), state)).toList();
+    List<Dossier> found =
+        states.stream().map(state -> groups.ofPeople(draft.dossier(), state)).toList();
     return add(phrase, found, null, "a people within a country");
   }
 
@@ -85,7 +90,8 @@ final class DescriptionReader {
 
   private boolean isInsideName(Sentence sentence, Token token) {
     return casting.in(sentence).stream()
-        .anyMatch(d -> d.form == Mention.Form.NAME && d.first <= token.index() && token.index() <= d.last);
+        .anyMatch(d ->
+            d.form == Mention.Form.NAME && d.first <= token.index() && token.index() <= d.last);
   }
 
   /** Before another noun only bodies and groups are meant themselves ("the guerrilla stronghold"), not titles. */
@@ -101,7 +107,8 @@ final class DescriptionReader {
   private Noun effective(Phrase phrase, Noun noun) {
     for (Token modifier : phrase.modifiers()) {
       Noun first = casting.words.noun(phrase.sentence, modifier.index()).orElse(null);
-      if (casting.words.is("rebellious", modifier.text()) && noun.is(Kind.BODY, Kind.OFFICE, Kind.STATE, Kind.SERVANT)) {
+      if (casting.words.is("rebellious", modifier.text())
+          && noun.is(Kind.BODY, Kind.OFFICE, Kind.STATE, Kind.SERVANT)) {
         return new Noun("rebel", Kind.OPPOSITION, "REB");
       }
       if (first == null) {
@@ -120,7 +127,14 @@ final class DescriptionReader {
 
   private static boolean isGrouped(Noun first, Noun noun) {
     return !List.of("national", "press", "media", "intelligence").contains(first.word())
-        && noun.is(Kind.OFFICE, Kind.SERVANT, Kind.MEMBER, Kind.BODY, Kind.STATE, Kind.ARMED, Kind.OPPOSITION);
+        && noun.is(
+            Kind.OFFICE,
+            Kind.SERVANT,
+            Kind.MEMBER,
+            Kind.BODY,
+            Kind.STATE,
+            Kind.ARMED,
+            Kind.OPPOSITION);
   }
 
   private Optional<Draft> resolve(Phrase phrase, Noun noun) {
@@ -132,9 +146,13 @@ final class DescriptionReader {
       return done(phrase, noun, apposed, "the name beside it");
     }
     if (noun.is(Kind.PART)) {
-      return part(phrase).or(() -> anaphora.several(phrase, noun).flatMap(found -> done(phrase, noun, found, "the last named")));
+      return part(phrase)
+          .or(() -> anaphora
+              .several(phrase, noun)
+              .flatMap(found -> done(phrase, noun, found, "the last named")));
     }
-    if (phrase.isPredicate() && (phrase.isIndefinite() || noun.is(Kind.RELATION, Kind.FOLLOWER, Kind.LAND))) {
+    if (phrase.isPredicate()
+        && (phrase.isIndefinite() || noun.is(Kind.RELATION, Kind.FOLLOWER, Kind.LAND))) {
       return Optional.empty();
     }
     List<Dossier> bodies = belonging.bodies();
@@ -163,10 +181,12 @@ final class DescriptionReader {
     Dossier body = bodies.get(0);
     boolean group = body.type == Actor.Type.GROUP;
     if (noun.is(Kind.FOLLOWER)) {
-      return done(phrase, noun, List.of(groups.around(phrase, noun, body)), "who stands around somebody");
+      return done(
+          phrase, noun, List.of(groups.around(phrase, noun, body)), "who stands around somebody");
     }
     if (noun.is(Kind.PEOPLE) && !group) {
-      return done(phrase, noun, List.of(groups.local(phrase, noun, body.country)), "people of a body");
+      return done(
+          phrase, noun, List.of(groups.local(phrase, noun, body.country)), "people of a body");
     }
     if (noun.is(Kind.OFFICE) && !phrase.isPlural()) {
       Optional<Dossier> holder = offices.holder(phrase, body);
@@ -193,11 +213,14 @@ final class DescriptionReader {
   }
 
   private Dossier officer(Phrase phrase, Dossier state) {
-    return phrase.isPlural() || phrase.isIndefinite() ? state : offices.holder(phrase, state).orElse(state);
+    return phrase.isPlural() || phrase.isIndefinite()
+        ? state
+        : offices.holder(phrase, state).orElse(state);
   }
 
   private Dossier people(Phrase phrase, Noun noun, Dossier state) {
-    boolean one = !phrase.isPlural() && noun.is(Kind.PEOPLE) && phrase.head.tag().equals("NN");
+    boolean one =
+        !phrase.isPlural() && noun.is(Kind.PEOPLE) && phrase.head.tag().equals("NN");
     return one ? groups.local(phrase, noun, state.country) : groups.ofCountry(phrase, noun, state);
   }
 
@@ -214,12 +237,14 @@ final class DescriptionReader {
     Optional<Dossier> state = owner.isState() ? Optional.of(owner) : casting.state(owner.country);
     return switch (noun.kind()) {
       case STATE, SERVANT, OFFICE -> owner.isPerson() ? state : Optional.of(owner);
-      case LAND -> phrase.isPredicate() || noun.word().startsWith("neigh") ? Optional.empty() : state;
+      case LAND ->
+        phrase.isPredicate() || noun.word().startsWith("neigh") ? Optional.empty() : state;
       case FOLLOWER, RELATION -> Optional.of(groups.around(phrase, noun, owner));
       case PART -> Optional.empty();
-      default -> owner.isState()
-          ? Optional.of(groups.ofCountry(phrase, noun, owner))
-          : Optional.of(groups.ownedBy(phrase, noun, owner));
+      default ->
+        owner.isState()
+            ? Optional.of(groups.ofCountry(phrase, noun, owner))
+            : Optional.of(groups.ownedBy(phrase, noun, owner));
     };
   }
 
@@ -233,7 +258,8 @@ final class DescriptionReader {
       return done(phrase, noun, earlier.get(), "spoken of before");
     }
     boolean one = phrase.isIndefinite() && !phrase.isPlural();
-    if (!phrase.isOutside() && (noun.is(Kind.OPPOSITION) || noun.is(Kind.STATE, Kind.SERVANT, Kind.OFFICE) && !one)) {
+    if (!phrase.isOutside()
+        && (noun.is(Kind.OPPOSITION) || noun.is(Kind.STATE, Kind.SERVANT, Kind.OFFICE) && !one)) {
       Optional<Dossier> state = anaphora.state(phrase.sentence, phrase.head.index());
       if (state.isPresent()) {
         return ofStates(phrase, noun, List.of(state.get()));
@@ -244,7 +270,8 @@ final class DescriptionReader {
 
   private Optional<Draft> unknown(Phrase phrase, Noun noun) {
     boolean vague = noun.is(Kind.STATE, Kind.RELATION, Kind.LAND, Kind.MEMBER)
-        || noun.is(Kind.BODY) && phrase.modifiers().stream().noneMatch(t -> isTelling(phrase.sentence, t))
+        || noun.is(Kind.BODY)
+            && phrase.modifiers().stream().noneMatch(t -> isTelling(phrase.sentence, t))
         || phrase.isPredicate();
     return vague
         ? Optional.empty()
@@ -256,22 +283,31 @@ final class DescriptionReader {
     return casting.words.is("telling", modifier.text())
         || modifier.text().startsWith("pro-")
         || modifier.text().startsWith("anti-")
-        || casting.words
+        || casting
+            .words
             .noun(sentence, modifier.index())
             .map(n -> n.is(Kind.ARMED, Kind.OPPOSITION, Kind.PEOPLE))
             .orElse(false);
   }
 
   private Optional<Draft> done(Phrase phrase, Noun noun, List<Dossier> found, String how) {
-    return Optional.of(add(phrase, found.stream().distinct().toList(), noun.sector(), noun.word() + ": " + how));
+    return Optional.of(
+        add(phrase, found.stream().distinct().toList(), noun.sector(), noun.word() + ": " + how));
   }
 
   private Draft add(Phrase phrase, List<Dossier> found, @Nullable String sector, String how) {
     Draft draft = new Draft(
-        phrase.sentence, phrase.head.index(), phrase.first(), phrase.head.index(), Mention.Form.DESCRIPTION, found,
-        sector, how);
+        phrase.sentence,
+        phrase.head.index(),
+        phrase.first(),
+        phrase.head.index(),
+        Mention.Form.DESCRIPTION,
+        found,
+        sector,
+        how);
     draft.plural = phrase.isPlural();
-    draft.human = casting.words
+    draft.human = casting
+        .words
         .noun(phrase.sentence, phrase.head.index())
         .map(n -> n.is(Kind.OFFICE, Kind.SERVANT))
         .orElse(false);

@@ -90,7 +90,8 @@ final class Groups {
   /** People of one nation in another country: "ethnic Turks". */
   Dossier minority(Phrase phrase, @Nullable String country) {
     String name = phrase.description();
-    String id = country == null ? casting.local("group", name) : "group:" + Fold.id(name + " " + country);
+    String id =
+        country == null ? casting.local("group", name) : "group:" + Fold.id(name + " " + country);
     Dossier group = casting.of(id, name, Actor.Type.GROUP);
     group.plural = true;
     group.belongsTo(country, "CVL");

@@ -22,19 +22,25 @@ final class Leading {
   void find(BiConsumer<Draft, Draft> found) {
     Optional<Draft> agent = by();
     if (verb.tag().equals("VBN") && agent.isPresent()) {
-      led().filter(body -> body.head != agent.get().head).ifPresent(body -> found.accept(agent.get(), body));
+      led()
+          .filter(body -> body.head != agent.get().head)
+          .ifPresent(body -> found.accept(agent.get(), body));
       return;
     }
     Optional<Draft> subject = sentence.child(verb, "nsubj").flatMap(this::at);
     Optional<Draft> object = sentence.child(verb, "obj").flatMap(this::at);
-    if (subject.isPresent() && object.isPresent() && subject.get().dossier().isPerson() && !object.get().dossier().isState()) {
+    if (subject.isPresent()
+        && object.isPresent()
+        && subject.get().dossier().isPerson()
+        && !object.get().dossier().isState()) {
       found.accept(subject.get(), object.get());
     }
   }
 
   private Optional<Draft> by() {
     return sentence.children(verb, "obl").stream()
-        .filter(child -> sentence.children(child, "case").stream().anyMatch(c -> c.text().equals("by")))
+        .filter(child ->
+            sentence.children(child, "case").stream().anyMatch(c -> c.text().equals("by")))
         .map(this::at)
         .flatMap(Optional::stream)
         .findFirst();
@@ -43,7 +49,8 @@ final class Leading {
   private Optional<Draft> led() {
     Optional<Draft> subject = sentence.child(verb, "nsubj").flatMap(this::at);
     boolean reduced = List.of("acl", "amod", "dep").stream().anyMatch(verb::is);
-    return subject.or(() -> reduced && verb.head() >= 0 ? at(sentence.token(verb.head())) : Optional.empty());
+    return subject.or(
+        () -> reduced && verb.head() >= 0 ? at(sentence.token(verb.head())) : Optional.empty());
   }
 
   private Optional<Draft> at(Token token) {

@@ -30,7 +30,10 @@ final class PersonNames {
     Gender gender = gender(name, parts);
     Dossier person = find(name, parts, gender);
     for (int i = withTitles(name); i < name.last(); i++) {
-      casting.words.title(name.sentence().token(i).text()).ifPresent(title -> person.nouns.add(title.noun()));
+      casting
+          .words
+          .title(name.sentence().token(i).text())
+          .ifPresent(title -> person.nouns.add(title.noun()));
     }
     if (person.gender == Gender.UNKNOWN) {
       person.gender = gender;

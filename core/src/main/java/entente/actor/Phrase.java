@@ -193,7 +193,8 @@ final class Phrase {
 
   /** Whether exactly two are meant that are known: "both countries", "the two men". */
   boolean isPair() {
-    boolean two = sentence.children(head).stream().anyMatch(t -> t.index() < head.index() && Anaphora.isTwo(t.text()));
+    boolean two = sentence.children(head).stream()
+        .anyMatch(t -> t.index() < head.index() && Anaphora.isTwo(t.text()));
     return two && isPlural() && (isDefinite() || sentence.children(head, "det").isEmpty() && two);
   }
 

@@ -12,7 +12,8 @@ import java.util.function.Predicate;
 
 /** Reads "he", "it", "they" and "who"; a pronoun whose meaning is not clear is left alone. */
 final class PronounReader {
-  private static final Set<String> SINGULAR = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
+  private static final Set<String> SINGULAR =
+      Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
   private static final Set<String> NEUTER = Set.of("it", "its", "itself");
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
 
@@ -62,7 +63,8 @@ final class PronounReader {
   /** Inside a quotation nobody speaks of himself as "he". */
   private Set<Dossier> barred(Sentence sentence, Token token) {
     Set<Dossier> barred = new HashSet<>();
-    speakers.quoting(sentence, token)
+    speakers
+        .quoting(sentence, token)
         .flatMap(speakers::source)
         .ifPresent(draft -> barred.addAll(draft.dossiers));
     return barred;
@@ -102,14 +104,19 @@ final class PronounReader {
     boolean copula = sentence.child(governor, "cop").isPresent();
     boolean clause = sentence.children(governor).stream()
         .anyMatch(t -> t.index() > governor.index()
-            && (t.is("ccomp") || t.is("csubj") || t.is("xcomp") || t.is("acl") || t.is("advcl") && !t.isNoun()));
+            && (t.is("ccomp")
+                || t.is("csubj")
+                || t.is("xcomp")
+                || t.is("acl")
+                || t.is("advcl") && !t.isNoun()));
     boolean personal = governor.isAdjective() && casting.words.is("willing", governor.text());
     return token.is("nsubj")
         && (copula && clause && !personal || casting.words.is("empty-it", governor.lemma()));
   }
 
   private Optional<Draft> plural(Sentence sentence, Token token) {
-    Predicate<Draft> fits = draft -> draft.plural || draft.dossiers.size() > 1 || isCollective(draft);
+    Predicate<Draft> fits =
+        draft -> draft.plural || draft.dossiers.size() > 1 || isCollective(draft);
     Antecedents antecedents = new Antecedents(casting, sentence, token, barred(sentence, token));
     double handicap = token.is("nmod:poss") ? 0.6 : isAgentive(sentence, token) ? 9 : 0.3;
     return antecedents
@@ -131,8 +138,14 @@ final class PronounReader {
     return antecedent(sentence, token)
         .or(() -> beside(sentence, token))
         .map(draft -> casting.add(new Draft(
-            sentence, token.index(), token.index(), token.index(), Mention.Form.PRONOUN, draft.dossiers, draft.sector,
-            token.text().toLowerCase(Locale.ROOT) + ": " + draft.dossier().name + ", before it")
+                sentence,
+                token.index(),
+                token.index(),
+                token.index(),
+                Mention.Form.PRONOUN,
+                draft.dossiers,
+                draft.sector,
+                token.text().toLowerCase(Locale.ROOT) + ": " + draft.dossier().name + ", before it")
             .like(draft)));
   }
 
@@ -160,18 +173,31 @@ final class PronounReader {
   }
 
   private static boolean suits(Token token, Draft draft) {
-    boolean who = token.text().toLowerCase(Locale.ROOT).startsWith("who") && !token.text().equalsIgnoreCase("whose");
-    boolean human = draft.dossier().isPerson() || draft.human || draft.plural || draft.dossier().plural
+    boolean who = token.text().toLowerCase(Locale.ROOT).startsWith("who")
+        && !token.text().equalsIgnoreCase("whose");
+    boolean human = draft.dossier().isPerson()
+        || draft.human
+        || draft.plural
+        || draft.dossier().plural
         || draft.form == Mention.Form.DEMONYM;
-    return who ? human : !token.text().equalsIgnoreCase("which") || !draft.dossier().isPerson();
+    return who
+        ? human
+        : !token.text().equalsIgnoreCase("which") || !draft.dossier().isPerson();
   }
 
   private Draft add(Sentence sentence, Token token, Antecedents.Candidate found) {
-    String how = "%s: %s, the likeliest before".formatted(
-        token.text().toLowerCase(Locale.ROOT), String.join(" and ", names(found.dossiers())));
+    String how = "%s: %s, the likeliest before"
+        .formatted(
+            token.text().toLowerCase(Locale.ROOT), String.join(" and ", names(found.dossiers())));
     return casting.add(new Draft(
-        sentence, token.index(), token.index(), token.index(), Mention.Form.PRONOUN, found.dossiers(),
-        found.draft().dossier().isState() ? found.draft().sector : null, how)
+            sentence,
+            token.index(),
+            token.index(),
+            token.index(),
+            Mention.Form.PRONOUN,
+            found.dossiers(),
+            found.draft().dossier().isState() ? found.draft().sector : null,
+            how)
         .like(found.draft()));
   }
 

@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param opposes whether it is a role in an opposition, so that the state beside it is not its body
  */
 record Role(
-    @Nullable String text, Says says, boolean highest, boolean former, boolean opposes, @Nullable String sector) {
+    @Nullable String text,
+    Says says,
+    boolean highest,
+    boolean former,
+    boolean opposes,
+    @Nullable String sector) {
   static final Role LEADER = new Role(null, Says.LEADS, true, false, false, null);
   static final Role PLAIN = new Role(null, Says.MEMBER, false, false, false, null);
 
@@ -34,12 +39,19 @@ record Role(
       String lower = word.text().toLowerCase(Locale.ROOT);
       boolean inPhrase = word.head() == token.index() || word.head() == phrase.head.index();
       former |= inPhrase && casting.words.is("former", lower);
-      if (!inPhrase || casting.at(sentence, word).map(d -> d.form != Mention.Form.DESCRIPTION).orElse(false)) {
+      if (!inPhrase
+          || casting
+              .at(sentence, word)
+              .map(d -> d.form != Mention.Form.DESCRIPTION)
+              .orElse(false)) {
         continue;
       }
       second |= casting.words.is("second", lower);
       opposes |= casting.words.noun(sentence, i).map(n -> n.is(Kind.OPPOSITION)).orElse(false);
-      if (word.is("compound") || word.is("amod") && !casting.words.is("filler", lower) && !casting.words.is("former", lower)) {
+      if (word.is("compound")
+          || word.is("amod")
+              && !casting.words.is("filler", lower)
+              && !casting.words.is("former", lower)) {
         text.append(lower).append(' ');
       }
     }

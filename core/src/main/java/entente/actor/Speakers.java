@@ -14,7 +14,8 @@ final class Speakers {
   private static final Set<String> ONE = Set.of("i", "me", "my", "mine", "myself");
   private static final Set<String> SEVERAL = Set.of("we", "us", "our", "ours", "ourselves");
   private static final Set<String> OTHER = Set.of("you", "your", "yours", "yourself");
-  private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "LEG", "SPY", "COP", "JUD", "REB", "OPP", "PTY");
+  private static final Set<String> OFFICIAL =
+      Set.of("GOV", "MIL", "LEG", "SPY", "COP", "JUD", "REB", "OPP", "PTY");
 
   private final Casting casting;
   private final List<Speech> speeches;
@@ -52,9 +53,12 @@ final class Speakers {
     if (ONE.contains(word)) {
       source(speech.get()).ifPresent(draft -> add(sentence, token, draft.dossiers, "who speaks"));
     } else if (SEVERAL.contains(word)) {
-      source(speech.get()).ifPresent(draft -> add(sentence, token, spokenFor(draft), "whom the speaker speaks for"));
+      source(speech.get())
+          .ifPresent(
+              draft -> add(sentence, token, spokenFor(draft), "whom the speaker speaks for"));
     } else if (OTHER.contains(word)) {
-      addressee(speech.get()).ifPresent(draft -> add(sentence, token, draft.dossiers, "who is spoken to"));
+      addressee(speech.get())
+          .ifPresent(draft -> add(sentence, token, draft.dossiers, "who is spoken to"));
     }
   }
 
@@ -64,7 +68,8 @@ final class Speakers {
   }
 
   private Dossier spokenFor(Dossier speaker) {
-    boolean official = speaker.isPerson() && speaker.sector != null && OFFICIAL.contains(speaker.sector);
+    boolean official =
+        speaker.isPerson() && speaker.sector != null && OFFICIAL.contains(speaker.sector);
     return official ? casting.state(speaker.country).orElse(speaker) : speaker;
   }
 
@@ -82,13 +87,20 @@ final class Speakers {
   }
 
   private static boolean isTo(Sentence sentence, Token child) {
-    return child.is("obl") && sentence.child(child, "case").map(c -> c.text().equals("to")).orElse(false);
+    return child.is("obl")
+        && sentence.child(child, "case").map(c -> c.text().equals("to")).orElse(false);
   }
 
   private void add(Sentence sentence, Token token, List<Dossier> dossiers, String how) {
     if (!dossiers.isEmpty() && casting.at(sentence, token).isEmpty()) {
       casting.add(new Draft(
-          sentence, token.index(), token.index(), token.index(), Mention.Form.PRONOUN, dossiers, null,
+          sentence,
+          token.index(),
+          token.index(),
+          token.index(),
+          Mention.Form.PRONOUN,
+          dossiers,
+          null,
           token.text() + ": " + how));
     }
   }
