@@ -39,6 +39,7 @@ final class Body {
     String text = unit.text();
     Optional<Unit> caption = Lines.caption(unit);
     if (Cues.is(SKIP, text)
+        || Cues.is(Cues.Role.LINK, text)
         || Cues.is(CREDIT_LINE, text)
         || isStamp(text)
         || Lines.same(text, facts.title())) {
@@ -49,7 +50,7 @@ final class Body {
       blocks.add(caption.get().block(Block.Kind.CAPTION));
       return;
     }
-    Trimmed trimmed = Trimmed.of(unit);
+    Trimmed trimmed = blocks.isEmpty() ? Trimmed.of(unit) : Trimmed.ofFurther(unit);
     weak = weak.or(trimmed.weak());
     blocks.add(item(trimmed.unit()).block(kind(trimmed.unit())));
   }

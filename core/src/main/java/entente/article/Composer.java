@@ -1,9 +1,12 @@
 package entente.article;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Puts an article together from a text or page, what is known beforehand, and the limits. */
 final class Composer {
+  private static final Pattern WHOLE_PAGE = Pattern.compile("(?i)<(?:html|body)[\\s>]");
+
   private final ReadingOptions options;
 
   Composer(ReadingOptions options) {
@@ -17,14 +20,15 @@ final class Composer {
 
   /** A page; its canonical address, if it has one, is its id. */
   Article page(String id, String html) throws Refused {
-    Page page = Page.of(html);
+    Page page = Page.of(html, options.maxWords());
     String address = page.facts().url();
     return article(address == null ? id : address, page, page.facts());
   }
 
   /** Mark-up that came in a field of a corpus; the corpus names the article, and what it says holds. */
   Article page(String id, String html, Facts known) throws Refused {
-    Page page = Page.of(html);
+    Page page =
+        WHOLE_PAGE.matcher(html).find() ? Page.of(html, options.maxWords()) : Page.ofFragment(html);
     return article(id, page, known.or(page.facts()));
   }
 

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The phrases by which furniture is known, as {@code furniture.tsv} lists them. */
 final class Cues {
   /** What a line, or a part of one, is. The file says what each means. */
   enum Role {
     SKIP,
+    LINK,
     HEAD,
     TAIL,
     STOP,
@@ -39,23 +41,27 @@ final class Cues {
   record Cue(Role role, Pattern pattern, String example, String counterExample) {
     /** Where it is found as its role demands: as the whole text, at its beginning or at its end. */
     Optional<Matcher> find(String text) {
-      Matcher matcher = pattern.matcher(text);
+      if (!role.begins() && !role.ends() && text.length() > LONGEST) {
+        return Optional.empty();
+      }
+      Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
+      if (role.ends()) {
+        matcher.region(Math.max(0, text.length() - LONGEST), text.length());
+      }
       boolean found =
           role.begins() ? matcher.lookingAt() : role.ends() ? matcher.find() : matcher.matches();
       return found ? Optional.of(matcher) : Optional.empty();
     }
   }
 
-  private static final String AGENCY =
-      "(?:The )?(?:Reuters|Thomson Reuters(?: Foundation)?|Associated Press|AP|AFP"
-          + "|Agence France[- ]Presse|UPI|DPA|dpa|EFE|EPA|ANSA|Xinhua|TASS|Tass|ITAR-TASS|Interfax|IRNA|SANA|ANI|PTI|IANS"
-          + "|Bloomberg|Bernama|Antara|Yonhap|Kyodo|MENA|WAFA|Anadolu(?: Agency)?|AA|APP|NAN|KUNA|SPA|WAM|PNA|CNN|BBC"
-          + "|Kyodo News|Press Association|PA|RIA Novosti|RIA|IPS|Tasnim|Fars)";
+  /** No line of furniture, and no part of one, is longer. */
+  private static final int LONGEST = 700;
+
+  private static final String AGENCY = "(?:The )?" + anyOf("agencies.txt");
   private static final String PART =
       "(?:[\\p{Lu}][\\p{L}'’.-]*|al|el|bin|bint|ibn|de|del|della|di|da|dos|van|von|der|den|ter|la|le|ul)";
   private static final String NAME =
-      "(?!(?:The|A|An|In|On|At|For|From|How|Why|What|When|Where|Who|Will|And|But|If|As|Is|Are|Can|This|That|It)\\b)[\\p{Lu}][\\p{L}'’.-]*(?: "
-          + PART + "){1,4}";
+      "(?!" + anyOf("no-names.txt") + "\\b)[\\p{Lu}][\\p{L}'’.-]*(?: " + PART + "){1,4}";
   private static final Map<String, String> NAMED = Map.of(
       "{AGENCY}",
       AGENCY,
@@ -85,6 +91,12 @@ final class Cues {
         Pattern.compile(role.ends() ? "(?:" + pattern + ")$" : pattern, Pattern.DOTALL),
         row.get(2),
         row.get(3));
+  }
+
+  private static String anyOf(String file) {
+    return Data.lines(file).stream()
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|", "(?:", ")"));
   }
 
   private static Map<Role, List<Cue>> byRole() {

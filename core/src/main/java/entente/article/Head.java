@@ -7,15 +7,19 @@ import static entente.article.Cues.Role.HEAD;
 import static entente.article.Cues.Role.POST;
 import static entente.article.Cues.Role.SKIP;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands above the story: the outlet, the title, who wrote it and when, a picture with its caption. */
 final class Head {
   private static final Pattern PARTS = Pattern.compile("\\s*[|·•]\\s*|\\s+[-–—/]\\s+");
+  private static final Pattern PLACE = Pattern.compile("[\\p{Lu}][\\p{L}.'’-]+");
   private static final Pattern PERSON = Pattern.compile(
       "[\\p{Lu}][\\p{L}'’.-]*(?: (?:[\\p{Lu}][\\p{L}'’.-]*|al|bin|de|del|van|von|der)){1,3}");
 
@@ -25,6 +29,7 @@ final class Head {
   private int end;
   private Facts facts;
   private Facts found = Facts.NONE;
+  private @Nullable LocalDate revised;
   private boolean byOpen;
 
   private Head(List<Unit> units, Facts known) {
@@ -67,7 +72,7 @@ final class Head {
 
   /** What the head says. */
   Facts facts() {
-    return found.or(facts);
+    return found.or(facts).or(Facts.NONE.withPublished(revised));
   }
 
   private boolean isStory(Unit unit) {
@@ -127,7 +132,11 @@ final class Head {
     byOpen = false;
     if (index == titleAt) {
       blocks.add(unit.block(Block.Kind.TITLE));
-    } else if (isTitleLine(unit) || takeLine(text) || Cues.is(SKIP, text) || Cues.is(HEAD, text)) {
+    } else if (isTitleLine(unit)
+        || takeLine(text)
+        || Cues.is(SKIP, text)
+        || Cues.is(HEAD, text)
+        || isLink(text, index)) {
       return;
     } else if (Cues.is(CREDIT_LINE, text)) {
       captionAbove(unit, index);
@@ -142,23 +151,44 @@ final class Head {
     }
   }
 
+  private boolean isLink(String text, int index) {
+    return titleAt >= 0 && index > titleAt && Cues.is(Cues.Role.LINK, text);
+  }
+
   /** A line that is nothing but outlet, byline, day or several of them. */
   private boolean takeLine(String text) {
-    Optional<Facts> line = line(text).or(() -> parts(text));
+    Optional<Facts> line = stamp(text)
+        .or(() -> parts(text))
+        .or(() -> Outlets.ofLine(text).map(Facts.NONE::withOutlet))
+        .or(() -> byline(text));
+    revised = revised == null ? revised(text) : revised;
     line.ifPresent(facts -> found = found.or(facts));
     return line.isPresent();
   }
 
   private static Optional<Facts> line(String text) {
-    return Dates.stamp(text)
-        .map(stamp -> Facts.NONE.withPublished(stamp.day()))
+    return stamp(text)
         .or(() -> Outlets.ofLine(text).map(Facts.NONE::withOutlet))
         .or(() -> byline(text));
   }
 
+  private static Optional<Facts> stamp(String text) {
+    return Dates.stamp(text).map(stamp -> Facts.NONE.withPublished(stamp.published()));
+  }
+
+  /** The day of the version that is read, which stands in where no day of publication is given. */
+  private static @Nullable LocalDate revised(String text) {
+    return Stream.concat(Stream.of(text), PARTS.splitAsStream(text))
+        .flatMap(part -> Dates.stamp(part).stream())
+        .map(Dates.Stamp::revised)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
   private static Optional<Facts> byline(String text) {
     return Cues.find(BYLINE, text)
-        .map(matcher -> Facts.NONE.withAuthor(Cues.named(matcher, "author").orElse(null)));
+        .map(matcher -> Facts.NONE.withAuthor(Authors.named(matcher).orElse(null)));
   }
 
   /** A line that is parted by strokes or by the day in it; every part must say something of the kind. */
@@ -175,18 +205,31 @@ final class Head {
 
   private static Optional<Facts> all(String... parts) {
     Facts facts = Facts.NONE;
-    boolean telling = false;
     for (String part : parts) {
       Optional<Facts> line = line(part);
-      boolean person =
-          line.isEmpty() && parts.length > 1 && PERSON.matcher(part).matches();
-      if (line.isEmpty() && !person && !Cues.is(SKIP, part) && !Cues.is(POST, part)) {
+      if (line.isEmpty()
+          && !PLACE.matcher(part).matches()
+          && !PERSON.matcher(part).matches()
+          && !Cues.is(SKIP, part)
+          && !Cues.is(POST, part)) {
         return Optional.empty();
       }
-      telling = telling || line.isPresent();
-      facts = facts.or(line.orElse(person ? Facts.NONE.withAuthor(part) : Facts.NONE));
+      facts = facts.or(line.orElse(Facts.NONE));
     }
-    return telling && parts.length > 1 ? Optional.of(facts) : Optional.empty();
+    boolean dated = Stream.of(parts).anyMatch(part -> Dates.stamp(part).isPresent());
+    return (facts.equals(Facts.NONE) && !dated) || parts.length < 2
+        ? Optional.empty()
+        : Optional.of(facts.or(person(parts, dated)));
+  }
+
+  /** Beside a day or an outlet the first bare name is the author's. */
+  private static Facts person(String[] parts, boolean dated) {
+    for (String part : parts) {
+      if (PERSON.matcher(part).matches() && line(part).isEmpty() && dated) {
+        return Facts.NONE.withAuthor(part);
+      }
+    }
+    return Facts.NONE;
   }
 
   /** A name alone is the author's if "by" stands above it, or a post or a day below it, and the title is past. */

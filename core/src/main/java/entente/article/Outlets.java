@@ -38,6 +38,15 @@ final class Outlets {
     return name(line).or(() -> slogan(line)).or(() -> glued(line)).or(() -> parted(line));
   }
 
+  /** The outlet by its usual name, where it is known, with or without its article. */
+  static String known(String name) {
+    String normal = Words.normal(name);
+    String bare = normal.startsWith("the ") ? normal.substring(4) : normal;
+    String plain = name.startsWith("the ") ? name.substring(4) : name;
+    return NAMES.getOrDefault(
+        normal, NAMES.getOrDefault("the " + bare, NAMES.getOrDefault(bare, plain)));
+  }
+
   /** The outlet that is named at the end of a page's title, and the length of the title before it. */
   static Optional<Map.Entry<String, Integer>> atEnd(String title) {
     Matcher matcher = Pattern.compile("\\s*(?:[|·•»]|\\s[-–—])\\s+").matcher(title);

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -82,18 +83,23 @@ final class PageFacts {
 
   /** "Title | The Outlet" is parted; a page without other title has that of its window. */
   private static Facts split(Facts facts, Document document) {
-    String title =
-        facts.title() == null && !document.title().isBlank() ? document.title() : facts.title();
-    if (title == null) {
+    String window = document.title().strip();
+    String title = facts.title() != null ? facts.title() : window.isEmpty() ? null : window;
+    return split(split(facts.withTitle(title), title), window);
+  }
+
+  private static Facts split(Facts facts, @Nullable String title) {
+    var end = title == null ? Optional.<Map.Entry<String, Integer>>empty() : Outlets.atEnd(title);
+    if (title == null || end.isEmpty() || !fits(end.get().getKey(), facts.outlet())) {
       return facts;
     }
-    String outlet = facts.outlet();
-    var end = Outlets.atEnd(title);
-    if (end.isPresent() && (outlet == null || Lines.same(end.get().getKey(), outlet))) {
-      return facts
-          .withTitle(title.substring(0, end.get().getValue()).strip())
-          .withOutlet(outlet == null ? end.get().getKey() : outlet);
-    }
-    return facts.withTitle(title);
+    Facts outlet = facts.or(Facts.NONE.withOutlet(end.get().getKey()));
+    return title.equals(facts.title())
+        ? outlet.withTitle(title.substring(0, end.get().getValue()).strip())
+        : outlet;
+  }
+
+  private static boolean fits(String named, @Nullable String outlet) {
+    return outlet == null || Lines.same(named, outlet);
   }
 }

@@ -4,6 +4,7 @@ import static entente.article.Cues.Role.BIOGRAPHY;
 import static entente.article.Cues.Role.BYLINE;
 import static entente.article.Cues.Role.CREDIT_LINE;
 import static entente.article.Cues.Role.DISCLAIMER;
+import static entente.article.Cues.Role.LINK;
 import static entente.article.Cues.Role.POST;
 import static entente.article.Cues.Role.SKIP;
 import static entente.article.Cues.Role.STOP;
@@ -50,18 +51,25 @@ final class Tail {
     return facts;
   }
 
-  /** A line such as "Most read" ends the page if most of its running text stands above. */
+  /**
+   * Lines such as "Most read" end the page if most of its running text stands above, and so do a disclaimer and the
+   * names of the reporters, which still belong to the article.
+   */
   private static int stop(List<Unit> units) {
     int all = prose(units);
     int above = 0;
     for (int i = 0; i < units.size(); i++) {
       Unit unit = units.get(i);
-      if (above * 10 >= all * 7 && above > 0 && Cues.is(STOP, unit.text())) {
-        return i;
+      if (above > 0 && above * 10 >= all * 7 && ends(unit.text())) {
+        return i + 1;
       }
       above += Lines.isProse(unit) ? unit.text().length() : 0;
     }
     return units.size();
+  }
+
+  private static boolean ends(String text) {
+    return Cues.is(STOP, text) || Cues.is(DISCLAIMER, text);
   }
 
   private static int prose(List<Unit> units) {
@@ -73,17 +81,30 @@ final class Tail {
 
   private boolean isFurniture(Unit unit) {
     String text = unit.text();
-    if (Cues.is(SKIP, text)
-        || Cues.is(TAIL, text)
-        || Cues.is(CREDIT_LINE, text)
-        || Cues.is(POST, text)) {
-      return true;
-    }
-    return isStamp(text)
+    Optional<Matcher> telling = Cues.find(STOP, text).or(() -> Cues.find(TAIL, text));
+    telling.ifPresent(this::learn);
+    return telling.isPresent()
+        || isSilent(text)
+        || isStamp(text)
         || isDisclaimer(text)
         || isByline(text)
         || isBiography(unit)
         || isLeftOver(unit);
+  }
+
+  private static boolean isSilent(String text) {
+    return Cues.is(SKIP, text)
+        || Cues.is(LINK, text)
+        || Cues.is(CREDIT_LINE, text)
+        || Cues.is(POST, text);
+  }
+
+  private void learn(Matcher matcher) {
+    Facts said = Facts.NONE
+        .withOutlet(Cues.named(matcher, "outlet").map(Outlets::known).orElse(null))
+        .withAuthor(Authors.named(matcher).orElse(null))
+        .withPublished(Cues.named(matcher, "day").flatMap(Dates::parse).orElse(null));
+    facts = facts.or(said);
   }
 
   private boolean isStamp(String text) {
@@ -96,7 +117,7 @@ final class Tail {
     Optional<Matcher> found = Cues.find(DISCLAIMER, text);
     found.ifPresent(matcher -> {
       disclaimed = true;
-      Cues.named(matcher, "outlet").ifPresent(outlet -> facts = facts.withOutlet(outlet));
+      learn(matcher);
     });
     return found.isPresent();
   }
@@ -115,7 +136,7 @@ final class Tail {
     if (found.isEmpty()) {
       return false;
     }
-    Optional<String> author = Cues.named(found.get(), "author");
+    Optional<String> author = Authors.named(found.get());
     boolean enough = disclaimed || story() >= STORY_BEFORE_BIOGRAPHY;
     if (author.isPresent() && !isAuthor(author.get()) && (!enough || isInStory(author.get()))) {
       return false;
@@ -123,7 +144,7 @@ final class Tail {
     if (author.isEmpty() && !enough) {
       return false;
     }
-    author.ifPresent(name -> facts = facts.or(Facts.NONE.withAuthor(name)));
+    learn(found.get());
     return true;
   }
 
@@ -135,7 +156,7 @@ final class Tail {
     String author = known.author();
     boolean byline = units.stream()
         .limit(12)
-        .map(unit -> Cues.find(BYLINE, unit.text()).flatMap(m -> Cues.named(m, "author")))
+        .map(unit -> Cues.find(BYLINE, unit.text()).flatMap(Authors::named))
         .anyMatch(line -> line.isPresent() && line.get().contains(name));
     return byline
         || (author != null

@@ -15,6 +15,11 @@ record Trimmed(Unit unit, Facts weak) {
     return trimmed.cut(Cues.Role.DATELINE).cut(Cues.Role.SIGN_OFF).cut(Cues.Role.SIGN_OFF);
   }
 
+  /** The same for paragraphs below the first, which have no dateline. */
+  static Trimmed ofFurther(Unit unit) {
+    return new Trimmed(unit, Facts.NONE).cut(Cues.Role.SIGN_OFF).cut(Cues.Role.SIGN_OFF);
+  }
+
   private Trimmed cut(Cues.Role role) {
     Optional<Matcher> found = Cues.find(role, unit.text());
     if (found.isEmpty()) {
