@@ -86,6 +86,7 @@ public final class EventReader {
     if (token.tag().equals("JJ") && lemma.endsWith("ed") && lemma.length() > 4) {
       List<Pattern> both = new ArrayList<>(patterns);
       both.addAll(lexicon.triggeredBy(lemma.substring(0, lemma.length() - 2)));
+      both.addAll(lexicon.triggeredBy(lemma.substring(0, lemma.length() - 1)));
       return both;
     }
     return patterns;

@@ -65,7 +65,7 @@ final class Matcher {
     if (!node.lemmas().contains(token.lemma().toLowerCase(java.util.Locale.ROOT))) {
       return node.part().equals("v")
           && token.tag().equals("JJ")
-          && node.lemmas().contains(stem(token));
+          && (node.lemmas().contains(stem(token)) || node.lemmas().contains(stem(token) + "e"));
     }
     String part = PatternBuilder.part(token);
     return part.equals(node.part()) || node.part().equals("x") || part.equals("x");
@@ -302,6 +302,9 @@ final class Matcher {
       // behind.
       boolean givenTo = syntax.isPassive(token) && syntax.child(token, "obj").isPresent();
       syntax.child(token, "nsubj:pass").filter(s -> givenTo).ifPresent(found::add);
+    }
+    if (found.isEmpty() && token.isVerb() && (role.equals("iobj") || role.equals("prep:to"))) {
+      found.addAll(syntax.promoted(token));
     }
     if (found.isEmpty() && token.isNoun()) {
       recipientsOfNoun(token, bindings, found);

@@ -130,10 +130,10 @@ final class Syntax {
       return controllers(above, depth + 1);
     }
     if (token.is("acl") && !token.is("acl:relcl")) {
-      return isInfinitive(token) ? agents(above, depth + 1) : List.of(above);
+      return adnominalSubjects(token, above, depth + 1);
     }
     if (token.is("amod") && token.tag().equals("VBG")) {
-      return List.of(above);
+      return takesHead(token) ? headSubjects(above, depth + 1) : List.of(above);
     }
     boolean postposed = token.index() > above.index() && (above.isNoun() || above.isPronoun());
     if (postposed
@@ -152,6 +152,32 @@ final class Syntax {
       return surfaceSubjects(above, depth + 1);
     }
     return List.of();
+  }
+
+  /** "a plan to arm", "rebels fighting", "spent years arming". */
+  private List<Token> adnominalSubjects(Token token, Token noun, int depth) {
+    Optional<Token> verb = head(noun).filter(h -> noun.is("obj") && h.lemma().equals("spend"));
+    if (verb.isPresent() && token.tag().equals("VBG")) {
+      return surfaceSubjects(verb.get(), depth);
+    }
+    return isInfinitive(token) ? agents(noun, depth) : List.of(noun);
+  }
+
+  /** In "accused of arming Iran" the parser may take "arming" for an adjective of "Iran", which is its object. */
+  private boolean takesHead(Token gerund) {
+    Optional<Token> noun = head(gerund);
+    return gerund.is("amod")
+        && gerund.tag().equals("VBG")
+        && noun.filter(n -> n.isProperNoun() && child(n, "det").isEmpty()).isPresent()
+        && noun.get().index() > gerund.index();
+  }
+
+  private List<Token> headSubjects(Token noun, int depth) {
+    Optional<Token> above = head(noun);
+    if (above.isEmpty()) {
+      return List.of();
+    }
+    return noun.is("appos") ? List.of(above.get()) : gerundSubjects(noun, above.get(), depth);
   }
 
   /** The surface subject, whatever its deep role: what an infinitive or a gerund shares with the verb above it. */
@@ -191,6 +217,10 @@ final class Syntax {
 
   private List<Token> agents(Token passive) {
     List<Token> found = new ArrayList<>(prepositional(passive, "by", 0));
+    if (found.isEmpty()) {
+      // "was supplied with food by Iran": the parser may hang the agent under the phrase before it.
+      by(passive, "obl").forEach(o -> found.addAll(attached(o, "by")));
+    }
     found.addAll(hyphenated(passive));
     return found;
   }
@@ -313,8 +343,29 @@ final class Syntax {
     if (head.isPresent() && head.get().isVerb() && token.is("xcomp") && token.isNoun()) {
       found.addAll(controllers(head.get(), depth + 1));
     }
+    if (head.isPresent() && !hasCopula(token)) {
+      found.addAll(describedBy(token, head.get(), depth));
+    }
     return found;
   }
+
+  /** "Iran, furious with Iraq, …", "Iran, at odds with Iraq, …", "Iran found itself at odds with Iraq". */
+  private List<Token> describedBy(Token token, Token head, int depth) {
+    boolean state =
+        token.isNoun() && preposition(token).filter(STATES::contains).isPresent();
+    if (head.isNoun() && token.index() > head.index()) {
+      boolean adjective = token.isAdjective() && !token.is("conj") && !token.is("compound");
+      return adjective || state && token.is("nmod") ? List.of(head) : List.of();
+    }
+    boolean remains = head.isVerb() && REMAIN.contains(head.lemma()) && token.is("obl");
+    return state && remains ? surfaceSubjects(head, depth + 1) : List.of();
+  }
+
+  /** Prepositions of a state somebody is in: "at odds", "in charge", "under the command". */
+  private static final Set<String> STATES = Set.of("at", "in", "under", "on");
+
+  private static final Set<String> REMAIN =
+      Set.of("find", "remain", "stay", "keep", "stand", "fall", "come", "get");
 
   private static boolean namedBy(Token token, Token child) {
     return child.isProperNoun()
@@ -332,10 +383,21 @@ final class Syntax {
     List<Token> found = new ArrayList<>();
     by(token, "obj").stream().map(o -> antecedent(o, token)).forEach(found::add);
     by(token, "nsubj:pass").stream().map(o -> antecedent(o, token)).forEach(found::add);
+    if (token.isAdjective() && token.lemma().endsWith("ed")) {
+      // "is frustrated with" tagged as an adjective is a participle all the same.
+      by(token, "nsubj").stream().map(o -> antecedent(o, token)).forEach(found::add);
+    }
     if (found.isEmpty()) {
       found.addAll(inheritedObjects(token, depth));
     }
     return found;
+  }
+
+  /** In "Iraq was given asylum by Iran" the subject is to whom it was given. */
+  List<Token> promoted(Token verb) {
+    return by(verb, "obj").isEmpty()
+        ? List.of()
+        : by(verb, "nsubj:pass").stream().map(o -> antecedent(o, verb)).toList();
   }
 
   private List<Token> inheritedObjects(Token token, int depth) {
@@ -347,6 +409,12 @@ final class Syntax {
     if ((token.is("acl") && !token.is("acl:relcl") || token.is("amod"))
         && token.tag().equals("VBN")) {
       return List.of(above);
+    }
+    if (takesHead(token)) {
+      return List.of(above);
+    }
+    if ((token.is("advcl") || token.is("advmod")) && isPassive(token) && above.isVerb()) {
+      return surfaceSubjects(above, depth + 1);
     }
     if (token.is("acl:relcl") && !isPassive(token) && gapIsObject(token)) {
       return List.of(above);
@@ -526,8 +594,10 @@ final class Syntax {
     if (finite || !token.tag().equals("VBN")) {
       return false;
     }
-    boolean participle =
-        token.is("acl") && !token.is("acl:relcl") || token.is("amod") || token.is("advcl");
+    boolean participle = token.is("acl") && !token.is("acl:relcl")
+        || token.is("amod")
+        || token.is("advcl")
+        || token.is("advmod");
     boolean shared = token.is("conj") && head(token).filter(this::isPassive).isPresent();
     boolean complement = token.is("xcomp") && below.stream().noneMatch(c -> c.is("obj"));
     return participle || shared || complement;
@@ -560,7 +630,7 @@ final class Syntax {
       if (above.isEmpty()) {
         return token;
       }
-      if (at.is("acl:relcl")) {
+      if (at.is("acl:relcl") || at.is("dep") && above.get().isNoun()) {
         return above.get();
       }
       at = above.get();
