@@ -47,6 +47,12 @@ public final class EventReader {
               || match.symmetric() && match.actors().size() > 1);
     }
 
+    /** Whether each party that the pattern names is found: "Iraq's killing of X" asks for more than "X's killing". */
+    boolean satisfied() {
+      return (match.actors().isEmpty() ? !asksFor(pattern, Kind.ACTOR) : true)
+          && (match.recipients().isEmpty() ? !asksFor(pattern, Kind.RECIPIENT) : true);
+    }
+
     boolean bare() {
       return match.actors().isEmpty() && match.recipients().isEmpty();
     }
@@ -54,6 +60,7 @@ public final class EventReader {
 
   private static final Comparator<Candidate> BEST = Comparator.comparing(Candidate::complete)
       .thenComparing(c -> !c.bare())
+      .thenComparing(Candidate::satisfied)
       .thenComparing(c -> c.pattern().specificity())
       .thenComparing(c -> c.pattern().confidence())
       .reversed();
@@ -73,7 +80,9 @@ public final class EventReader {
       for (Pattern pattern : triggered(token)) {
         matcher
             .match(pattern, token)
-            .ifPresent(b -> candidates.add(candidate(pattern, token, b, parties)));
+            .map(b -> candidate(pattern, token, b, parties))
+            .filter(c -> c.complete() || !pattern.pair())
+            .ifPresent(candidates::add);
       }
       candidates.stream().min(BEST).ifPresent(c -> best.put(token.index(), c));
     }

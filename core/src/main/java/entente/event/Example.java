@@ -27,6 +27,7 @@ record Example(
    * @param mode PLOVER's mode, or null
    * @param contexts PLOVER's contexts
    * @param symmetric whether both parties do it together
+   * @param pair whether the words mean this only where both parties are found
    * @param score PLOVER's score
    * @param confidence how often the words mean this
    */
@@ -35,6 +36,7 @@ record Example(
       @Nullable String mode,
       List<String> contexts,
       boolean symmetric,
+      boolean pair,
       double score,
       double confidence) {}
 

@@ -130,6 +130,7 @@ final class LexiconText {
         mode,
         contexts.isEmpty() ? List.of() : List.of(contexts.split(",")),
         options.containsKey("symmetric"),
+        options.containsKey("pair"),
         options.containsKey("score") ? Double.parseDouble(options.get("score")) : score,
         Double.parseDouble(options.getOrDefault("confidence", "0.8")));
   }

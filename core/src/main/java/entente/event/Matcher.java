@@ -275,6 +275,14 @@ final class Matcher {
 
   private void actors(Pattern pattern, Edge edge, Token token, Set<Token> found) {
     boolean between = pattern.symmetric() && token.isNoun();
+    if (token.isNoun() && edge.role().equals("poss")) {
+      // In "Gondor's killing by Arnor" the possessor is whom it is done to.
+      List<Token> agents = syntax.fillers(token, "prep:by");
+      if (!agents.isEmpty()) {
+        found.clear();
+        found.addAll(agents);
+      }
+    }
     if (edge.role().equals("iobj")) {
       found.addAll(syntax.fillers(token, "obj"));
     }
@@ -306,7 +314,7 @@ final class Matcher {
     if (found.isEmpty() && token.isVerb() && (role.equals("iobj") || role.equals("prep:to"))) {
       found.addAll(syntax.promoted(token));
     }
-    if (found.isEmpty() && token.isNoun()) {
+    if (found.isEmpty() && token.isNoun() && !role.equals("poss")) {
       recipientsOfNoun(token, bindings, found);
     }
     if (pattern.symmetric() && token.isNoun()) {

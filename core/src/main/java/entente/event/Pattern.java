@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param mode PLOVER's mode, or null
  * @param contexts PLOVER's contexts
  * @param symmetric whether both parties do it together
+ * @param pair whether the words mean this only where both parties are found
  * @param score PLOVER's score
  * @param confidence how often the words mean this, between 0 and 1, before anything is known of the sentence
  * @param root the word that names the event, with all that hangs on it
@@ -24,6 +25,7 @@ record Pattern(
     @Nullable String mode,
     List<String> contexts,
     boolean symmetric,
+    boolean pair,
     double score,
     double confidence,
     Node root,
