@@ -112,28 +112,11 @@ final class LexiconCompiler {
         reason = wrong.getMessage();
       }
     }
-    if (built.isEmpty() && work.template().isNounPhrase()) {
-      otherwise(work, built, unbuilt);
-    }
     if (built.isEmpty()) {
       problems.add(new LexiconProblem(work.example().origin(), reason));
       return List.of();
     }
     return patterns(work, built, unbuilt);
-  }
-
-  /** A noun phrase that the parser does not see in one sentence may be seen in another. */
-  private void otherwise(Work work, List<Built> built, List<Expansion> unbuilt) {
-    List<Expansion> others = unbuilt.stream().map(Template::otherwise).toList();
-    List<List<Sentence>> parsed = parse(others.stream().map(Expansion::text).toList());
-    unbuilt.clear();
-    for (int i = 0; i < others.size(); i++) {
-      try {
-        built.add(built(work, others.get(i), parsed.get(i)));
-      } catch (IllegalArgumentException wrong) {
-        unbuilt.add(others.get(i));
-      }
-    }
   }
 
   private List<Pattern> patterns(Work work, List<Built> built, List<Expansion> unbuilt) {

@@ -85,8 +85,7 @@ final class PatternBuilder {
   private Token carried() {
     Token root = sentence.root();
     Optional<Token> subject = syntax.child(root, "nsubj");
-    boolean carrier = root.text().equals("continued") || root.text().equals("was");
-    if (!carrier || subject.isEmpty()) {
+    if (!root.text().equals("continued") || subject.isEmpty()) {
       throw new IllegalArgumentException(
           "the parser does not see a noun phrase in \"" + expansion.text() + "\"");
     }

@@ -23,9 +23,6 @@ final class Template {
   /** What carries a noun phrase, so that the parser sees a sentence. */
   private static final String CARRIER = " continued.";
 
-  /** What carries it instead if the parser takes part of the phrase with the verb: "the threat to leave continued". */
-  private static final String OTHER_CARRIER = "There was ";
-
   /** A piece of the example: plain words, or a place that something is chosen for. */
   private record Piece(String literal, List<String> choices, Kind kind) {}
 
@@ -130,16 +127,6 @@ final class Template {
       shown.append(party >= 0 ? NAMES.get(party) : piece.kind() == Kind.ACT ? "…" + word : word);
     }
     return shown.toString().replaceFirst("\\.$", "");
-  }
-
-  /** The same noun phrase carried by another sentence. */
-  static Expansion otherwise(Expansion expansion) {
-    String phrase = expansion.text().substring(0, expansion.text().length() - CARRIER.length());
-    int shift = OTHER_CARRIER.length();
-    List<Mark> marks = expansion.marks().stream()
-        .map(m -> new Mark(m.kind(), m.choice(), m.begin() + shift, m.end() + shift))
-        .toList();
-    return new Expansion(OTHER_CARRIER + phrase + ".", marks, expansion.choice(), expansion.word());
   }
 
   /** The first word of each choice. */
