@@ -53,7 +53,7 @@ public final class LexiconCheck {
       example.counterexamples().forEach(c -> texts.add(Template.spelled(c)));
     }
     Article article = LexiconCompiler.article(texts);
-    Analysis analysis = LanguageReader.load().analyse(article);
+    Analysis analysis = LanguageReader.load().analyseSyntax(article);
     List<EventMatch> matches = reader.read(analysis, cast(analysis));
     List<LexiconProblem> problems = new ArrayList<>();
     int block = 0;

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -55,9 +56,9 @@ final class LexiconCompiler {
     for (Example example : source.examples()) {
       try {
         Template template = Template.of(example.text(), source);
-        List<Expansion> expansions = template.expansions();
+        List<Expansion> expansions = sampled(template.expansions());
         works.add(new Work(example, template, expansions, sentences.size()));
-        expansions.forEach(e -> sentences.add(e.text()));
+        expansions.forEach(e -> sentences.add(e.isParsed() ? e.text() : ""));
       } catch (IllegalArgumentException wrong) {
         problems.add(new LexiconProblem(example.origin(), wrong.getMessage()));
       }
@@ -66,6 +67,34 @@ final class LexiconCompiler {
     List<Pattern> patterns = new ArrayList<>();
     works.forEach(work -> patterns.addAll(patterns(work, parsed)));
     return patterns;
+  }
+
+  /** The words of one choice that are parsed; the rest borrow their parse. */
+  private static final int SAMPLE = 3;
+
+  /**
+   * The expansions worth parsing: of each choice the first few words, and every word that may stand otherwise in a
+   * sentence (several words, a preposition). (docs/decisions/0002-borrowed-parses.md)
+   */
+  private static List<Expansion> sampled(List<Expansion> expansions) {
+    Map<Integer, Integer> seen = new LinkedHashMap<>();
+    List<Expansion> parsed = new ArrayList<>();
+    for (Expansion expansion : expansions) {
+      int before = seen.merge(expansion.choice(), 1, Integer::sum);
+      boolean parse =
+          before <= SAMPLE || isPhrase(expansion.word()) || PREPOSITIONS.contains(expansion.word());
+      parsed.add(parse ? expansion : expansion.unparsed());
+    }
+    return parsed;
+  }
+
+  private static final Set<String> PREPOSITIONS = Set.of(
+      "in", "on", "at", "to", "for", "from", "with", "against", "near", "into", "of", "over", "by",
+      "toward", "towards", "around", "inside", "outside", "across", "along", "between", "under",
+      "behind", "about", "up", "down", "off", "out", "away", "back");
+
+  private static boolean isPhrase(String word) {
+    return word.contains(" ") || word.contains("-");
   }
 
   /** Parses short texts, each as a block of its own, and gives the sentences of each. */
@@ -81,7 +110,7 @@ final class LexiconCompiler {
   private List<List<Sentence>> batch(List<String> texts) {
     List<List<Sentence>> sentences = new ArrayList<>();
     texts.forEach(t -> sentences.add(new ArrayList<>()));
-    Analysis analysis = language.analyse(article(texts));
+    Analysis analysis = language.analyseSyntax(article(texts));
     analysis.sentences().forEach(s -> sentences.get(s.blockIndex()).add(s));
     return sentences;
   }
@@ -106,7 +135,11 @@ final class LexiconCompiler {
     String reason = "";
     for (int i = 0; i < work.expansions().size(); i++) {
       try {
-        built.add(built(work, work.expansions().get(i), parsed.get(work.first() + i)));
+        if (work.expansions().get(i).isParsed()) {
+          built.add(built(work, work.expansions().get(i), parsed.get(work.first() + i)));
+        } else {
+          unbuilt.add(work.expansions().get(i));
+        }
       } catch (IllegalArgumentException wrong) {
         unbuilt.add(work.expansions().get(i));
         reason = wrong.getMessage();
@@ -187,7 +220,7 @@ final class LexiconCompiler {
 
   private Node withWord(Node node, Built main, int choice, String word, Work work) {
     String tag = main.tags().get(choice);
-    if (tag == null || word.contains(" ")) {
+    if (tag == null || isPhrase(word)) {
       problems.add(new LexiconProblem(
           work.example().origin(),
           "\"" + word + "\" parses otherwise than the rest; give it an example of its own"));

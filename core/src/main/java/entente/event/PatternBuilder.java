@@ -84,8 +84,9 @@ final class PatternBuilder {
 
   private Token carried() {
     Token root = sentence.root();
-    Optional<Token> subject = syntax.child(root, "nsubj");
-    if (!root.text().equals("continued") || subject.isEmpty()) {
+    boolean discussed = root.text().equals("discussed");
+    Optional<Token> subject = syntax.child(root, discussed ? "obj" : "nsubj");
+    if (!discussed && !root.text().equals("continued") || subject.isEmpty()) {
       throw new IllegalArgumentException(
           "the parser does not see a noun phrase in \"" + expansion.text() + "\"");
     }

@@ -23,6 +23,9 @@ final class Template {
   /** What carries a noun phrase, so that the parser sees a sentence. */
   private static final String CARRIER = " continued.";
 
+  /** What carries a noun phrase that ends in a clause, which would swallow what follows. */
+  private static final String CLAUSE_CARRIER = "They discussed ";
+
   /** A piece of the example: plain words, or a place that something is chosen for. */
   private record Piece(String literal, List<String> choices, Kind kind) {}
 
@@ -44,14 +47,26 @@ final class Template {
    * @param choice which brace of alternatives departs from its first word, or -1
    * @param word the word taken there, or the empty string
    */
-  record Expansion(String text, List<Mark> marks, int choice, String word) {}
+  record Expansion(String text, List<Mark> marks, int choice, String word) {
+    /** The same choice, marked as one that needs no parse of its own. */
+    Expansion unparsed() {
+      return new Expansion("", marks, choice, word);
+    }
+
+    boolean isParsed() {
+      return !text.isEmpty();
+    }
+  }
 
   private final List<Piece> pieces = new ArrayList<>();
   private final boolean nounPhrase;
+  private final boolean endsInClause;
 
   private Template(String text, LexiconText source) {
     this.nounPhrase =
         !text.endsWith(".") && !text.endsWith("?") && !text.endsWith("”") && !text.endsWith("\"");
+    this.endsInClause =
+        nounPhrase && (text.contains(" that ") || text.matches(".*\\bto \\{?(…|\\.\\.\\.).*"));
     Matcher matcher = BRACES.matcher(text);
     int at = 0;
     while (matcher.find()) {
@@ -138,7 +153,7 @@ final class Template {
   }
 
   private Expansion expansion(int choice, String word) {
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(endsInClause ? CLAUSE_CARRIER : "");
     List<Mark> marks = new ArrayList<>();
     int number = -1;
     for (Piece piece : pieces) {
@@ -153,7 +168,7 @@ final class Template {
       marks.add(
           new Mark(piece.kind(), piece.kind() == Kind.WORD ? number : -1, begin, text.length()));
     }
-    text.append(nounPhrase ? CARRIER : "");
+    text.append(endsInClause ? "." : nounPhrase ? CARRIER : "");
     return new Expansion(text.toString(), marks, choice, word);
   }
 
