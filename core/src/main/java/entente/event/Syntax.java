@@ -517,9 +517,6 @@ final class Syntax {
         && (child.is("dep") || child.is("compound"));
   }
 
-  /** Prepositions by which a noun phrase says how somebody is: "Arnor, at odds with Gondor", "under siege". */
-  private static final Set<String> STATES = Set.of("at", "under", "on", "in");
-
   // ---- objects
   // ------------------------------------------------------------------------------------------------
 
