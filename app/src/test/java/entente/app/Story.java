@@ -59,6 +59,11 @@ public final class Story {
         new Article(id, outlet, "A title", "A. Writer", published, null, text, List.of(block)));
   }
 
+  /** A story about an article whose sentences end with full stops. */
+  public static Story of(Article article) {
+    return new Story(article);
+  }
+
   /** A state. */
   public static Actor state(String code, String name, String... others) {
     return actor("state:" + code, name, Actor.Type.STATE, code, "GOV", others);

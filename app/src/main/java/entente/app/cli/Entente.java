@@ -2,6 +2,9 @@ package entente.app.cli;
 
 import entente.app.library.LibraryException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -42,21 +45,23 @@ import picocli.CommandLine.UnmatchedArgumentException;
     })
 public final class Entente implements Runnable {
   private final Console console;
-  private CommandLine line;
+  private final Function<List<Path>, Engine> engines;
+  private final CommandLine line;
 
-  private Entente(Console console) {
+  private Entente(Console console, Function<List<Path>, Engine> engines) {
     this.console = console;
+    this.engines = engines;
     this.line = new CommandLine(this);
   }
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(run(Console.ofProcess(), arguments));
+    System.exit(run(Console.ofProcess(), Engines::load, arguments));
   }
 
-  /** Runs a command on a console and gives its exit code. */
-  static int run(Console console, String... arguments) {
-    Entente entente = new Entente(console);
+  /** Runs a command on a console, with the engine that is loaded when it is needed, and gives its exit code. */
+  static int run(Console console, Function<List<Path>, Engine> engines, String... arguments) {
+    Entente entente = new Entente(console, engines);
     entente
         .line
         .setOut(console.out())
@@ -74,6 +79,11 @@ public final class Entente implements Runnable {
 
   Console console() {
     return console;
+  }
+
+  /** The engine, with a user's own examples. */
+  Engine engine(List<Path> lexicons) {
+    return engines.apply(lexicons);
   }
 
   /** Without a command, says what there is. */

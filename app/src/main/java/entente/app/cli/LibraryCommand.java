@@ -1,6 +1,7 @@
 package entente.app.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,6 +30,10 @@ abstract class LibraryCommand implements Callable<Integer> {
 
   Console console() {
     return entente.console();
+  }
+
+  Engine engine(List<Path> lexicons) {
+    return entente.engine(lexicons);
   }
 
   Screen screen() {

@@ -33,19 +33,20 @@ final class Phrases {
     }
   }
 
-  /** Who does what to whom: "Iran aids United States", "Iran and Iraq fight (denied)". */
+  /** Who did what to whom: "Iran aided United States", "Iran and Iraq fought", "Iran to talk with Iraq (planned)". */
   static String headline(Statement statement) {
-    String[] words = TYPES.getOrDefault(
-        statement.type(),
-        new String[] {statement.type(), statement.type(), statement.type(), statement.type()});
+    String[] words = TYPES.get(statement.type());
+    int done = statement.modality() == Modality.ACTUAL ? 1 : 4;
     String actor = name(statement.actor());
     String text;
-    if (statement.recipient() == null) {
-      text = actor + " " + words[2];
+    if (words == null) {
+      text = actor + " " + statement.type() + " " + name(statement.recipient());
+    } else if (statement.recipient() == null) {
+      text = actor + " " + words[done + 1];
     } else if (statement.symmetric()) {
-      text = actor + " and " + name(statement.recipient()) + " " + words[3];
+      text = actor + " and " + name(statement.recipient()) + " " + words[done + 2];
     } else {
-      text = actor + " " + words[1] + " " + name(statement.recipient());
+      text = actor + " " + words[done] + " " + name(statement.recipient());
     }
     return text + modality(statement.modality());
   }

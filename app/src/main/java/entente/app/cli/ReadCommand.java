@@ -11,7 +11,6 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -77,23 +76,13 @@ final class ReadCommand extends LibraryCommand {
       description = "The longest time for one document. Default: ${DEFAULT-VALUE}.")
   private int seconds = 300;
 
-  private final Function<List<Path>, Engine> engines;
-
-  ReadCommand() {
-    this(Engines::load);
-  }
-
-  ReadCommand(Function<List<Path>, Engine> engines) {
-    this.engines = engines;
-  }
-
   @Override
   public Integer call() {
     ArticleReader reader = new ArticleReader(options());
     requirePositive("--threads", threads);
     requirePositive("--seconds", seconds);
     try (Library library = Library.openForWriting(folder())) {
-      Engine engine = engines.apply(lexicons);
+      Engine engine = engine(lexicons);
       ReadSummary summary = read(reader, engine, library);
       if (!quiet()) {
         summary.print(screen(), library, folder());

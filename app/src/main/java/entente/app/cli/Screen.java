@@ -26,6 +26,9 @@ final class Screen {
     }
   }
 
+  /** A blank at which no line ends. */
+  static final char HELD = '\u00a0';
+
   private final PrintWriter out;
   private final int width;
   private final boolean colour;
@@ -84,12 +87,12 @@ final class Screen {
     StringBuilder line = new StringBuilder();
     for (String word : text.strip().split("\\s+")) {
       if (line.length() > 0 && length(line) + 1 + length(word) > width) {
-        lines.add(line.toString());
+        lines.add(line.toString().replace(HELD, ' '));
         line.setLength(0);
       }
       line.append(line.length() == 0 ? "" : " ").append(word);
     }
-    lines.add(line.toString());
+    lines.add(line.toString().replace(HELD, ' '));
     return lines;
   }
 

@@ -41,14 +41,14 @@ final class StatementListing {
 
   private void print(StoredStatement stored, int dates) {
     Statement statement = stored.statement();
-    int indent = dates + 4;
+    int indent = dates + 5;
     String date = date(stored);
     if (Screen.length(date) > dates) {
       screen.line(date);
       date = "";
     }
     String lead =
-        Screen.pad(date, dates + 1) + screen.in(look(statement), Phrases.sign(statement)) + "  ";
+        Screen.pad(date, dates + 2) + screen.in(look(statement), Phrases.sign(statement)) + "  ";
     screen.hanging(lead, indent, Look.BOLD, Phrases.headline(statement));
     screen.paragraph(Look.PLAIN, indent, "“" + statement.evidence().sentence().text() + "”");
     screen.paragraph(Look.DIM, indent, details(stored));
@@ -70,7 +70,7 @@ final class StatementListing {
     }
     details.addAll(paths.apply(stored));
     details.add(document(stored.document()));
-    details.add("id " + stored.statement().id());
+    details.add("id" + Screen.HELD + stored.statement().id());
     return String.join(" · ", details);
   }
 

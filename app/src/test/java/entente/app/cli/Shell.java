@@ -1,0 +1,99 @@
+package entente.app.cli;
+
+import entente.actor.Actor;
+import entente.app.Story;
+import entente.article.Article;
+import entente.event.EventType;
+import entente.statement.Reading;
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Runs commands as a user would type them, on a library of its own, with a small engine that needs no models. */
+final class Shell {
+  static final Actor ARNOR = Story.state("ARN", "Arnor", "the Kingdom of Arnor");
+  static final Actor GONDOR = Story.state("GON", "Gondor");
+
+  /** What a command printed and told the shell. */
+  record Answer(int code, String out, String err) {}
+
+  private final Path library;
+  private String input = "";
+
+  Shell(Path library) {
+    this.library = library;
+  }
+
+  /** What comes in for the next commands. */
+  Shell given(String text) {
+    input = text;
+    return this;
+  }
+
+  /** Runs a command on the library. */
+  Answer run(String... arguments) {
+    String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
+    all[arguments.length] = "--library";
+    all[arguments.length + 1] = library.toString();
+    return plain(all);
+  }
+
+  /** Runs a command as it is. */
+  Answer plain(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Console console = new Console(
+        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+        new PrintWriter(out),
+        new PrintWriter(err),
+        80,
+        false,
+        false);
+    int code = Entente.run(console, lexicons -> new SmallEngine(), arguments);
+    return new Answer(code, out.toString(), err.toString());
+  }
+
+  /** Knows that Arnor aids Gondor where it reads so, and does what bad documents make engines do. */
+  private static final class SmallEngine implements Engine {
+    @Override
+    public Reading read(Article article) {
+      if (article.text().contains("Balrog")) {
+        throw new IllegalStateException("fell into a chasm");
+      }
+      if (article.text().contains("mirrors")) {
+        return read(article); // for ever, each time a little deeper
+      }
+      if (article.text().contains("Ents")) {
+        sleep();
+      }
+      Story story = Story.of(article);
+      if (article.text().contains("sent grain")) {
+        story.tells(EventType.AID, "sent grain").by("Arnor", ARNOR).to("Gondor", GONDOR).end();
+      }
+      return story.reading();
+    }
+
+    private static void sleep() {
+      try {
+        Thread.sleep(60_000);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    @Override
+    public String fingerprint() {
+      return "small";
+    }
+  }
+
+  /** Puts stories into the library. */
+  void put(List<Story> stories) {
+    try (var opened = entente.app.library.Library.openForWriting(library)) {
+      stories.forEach(story -> opened.put(story.reading(), "print"));
+    }
+  }
+}
