@@ -1,11 +1,14 @@
 package entente.app.cli;
 
-import entente.actor.Cast;
 import entente.article.Article;
-import entente.language.LanguageReader;
+import entente.event.LexiconException;
+import entente.event.LexiconProblem;
 import entente.statement.Reading;
+import entente.statement.StatementReader;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Loads the engine. */
 final class Engines {
@@ -13,18 +16,28 @@ final class Engines {
 
   /** The engine with a user's own examples before the built-in ones; loading takes some seconds. */
   static Engine load(List<Path> lexicons) {
-    LanguageReader language = LanguageReader.load();
+    StatementReader reader = reader(lexicons);
     return new Engine() {
       @Override
       public Reading read(Article article) {
-        return new Reading(
-            language.analyse(article), new Cast(List.of(), List.of()), List.of(), List.of());
+        return reader.read(article);
       }
 
       @Override
       public String fingerprint() {
-        return "language";
+        return reader.fingerprint();
       }
     };
+  }
+
+  private static StatementReader reader(List<Path> lexicons) {
+    try {
+      return StatementReader.load(lexicons);
+    } catch (IOException e) {
+      throw new UsageException("--lexicon: the examples cannot be read: " + e.getMessage() + ". Check the path.");
+    } catch (LexiconException e) {
+      String problems = e.problems().stream().map(LexiconProblem::toString).collect(Collectors.joining("\n"));
+      throw new UsageException(problems + "\nNothing was read. Correct the examples; try them with: entente lexicon check FILE");
+    }
   }
 }
