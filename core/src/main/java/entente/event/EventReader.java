@@ -117,12 +117,13 @@ public final class EventReader {
         && !bindings.recipients.isEmpty()) {
       object = Optional.of(bindings.recipients.get(0));
     }
+    boolean tie = isStanding(pattern, trigger, bindings, parties);
     EventMatch match = new EventMatch(
-        pattern.type(),
-        pattern.mode(),
+        tie ? EventType.SPONSORS : pattern.type(),
+        tie ? null : pattern.mode(),
         pattern.contexts(),
         pattern.symmetric(),
-        pattern.score(),
+        tie ? EventType.SPONSORS.score() : pattern.score(),
         parties.sentence(),
         trigger.index(),
         actors,
@@ -135,6 +136,17 @@ public final class EventReader {
         pattern.name(),
         confidence);
     return new Candidate(pattern, trigger, bindings, match);
+  }
+
+  /** "U.S.-backed rebels", "militias armed by Iran": who it was done to is described by it, so it is a tie. */
+  private static boolean isStanding(
+      Pattern pattern, Token trigger, Bindings bindings, Parties parties) {
+    boolean helps = pattern.type() == EventType.AID || pattern.type() == EventType.SUPPORT;
+    boolean describes = trigger.is("amod") || trigger.is("acl") && !trigger.is("acl:relcl");
+    return helps
+        && describes
+        && bindings.recipients.stream()
+            .anyMatch(r -> r.index() == trigger.head() && parties.isActor(r));
   }
 
   /** A word that another, more specific match needs is no event of its own: "launched" and "attack" are one. */

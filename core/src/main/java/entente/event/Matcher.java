@@ -202,6 +202,9 @@ final class Matcher {
     if (kind == Kind.ACT || kind == Kind.THING) {
       return spoken(pattern, edge, candidates, bindings);
     }
+    if (kind == Kind.VIA && candidates.stream().noneMatch(isActor)) {
+      return false;
+    }
     List<Token> target = kind == Kind.ACTOR
         ? bindings.actors
         : kind == Kind.RECIPIENT ? bindings.recipients : bindings.vias;
@@ -352,5 +355,6 @@ final class Matcher {
         return;
       }
     }
+    found.addAll(syntax.helped(noun));
   }
 }

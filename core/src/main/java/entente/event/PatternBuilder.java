@@ -137,6 +137,14 @@ final class PatternBuilder {
   private boolean isGrammar(Token child) {
     boolean grammar = GRAMMAR.stream().anyMatch(child::is);
     boolean chosen = markAt(child).isPresent() && !child.is("case");
+    // "in command of" and "under command of" are opposites.
+    boolean state = child.is("case")
+        && !nounPhrase
+        && child.head() == sentence.root().index()
+        && !child.tag().equals("POS");
+    if (state) {
+      return false;
+    }
     boolean possessive = child.tag().equals("PRP$");
     return !chosen && (grammar || possessive);
   }
@@ -156,6 +164,9 @@ final class PatternBuilder {
     }
     if (child.is("compound:prt")) {
       return "prt";
+    }
+    if (child.is("case")) {
+      return "case";
     }
     return plainRole(child);
   }

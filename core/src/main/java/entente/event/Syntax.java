@@ -70,10 +70,11 @@ final class Syntax {
       case "obj" -> objects(token, depth);
       case "iobj" -> by(token, "iobj");
       case "clause" -> clauses(token);
-      case "poss" -> by(token, "nmod:poss");
+      case "poss" -> possessors(token);
       case "mod" -> modifiers(token);
       case "prt" -> by(token, "compound:prt");
       case "adv" -> by(token, "advmod");
+      case "case" -> by(token, "case");
       case "appos" -> appositions(token);
       default ->
         role.startsWith("prep:") ? prepositional(token, role.substring(5), depth) : List.of();
@@ -246,6 +247,10 @@ final class Syntax {
     List<Token> found = new ArrayList<>(by(noun, "nmod:poss"));
     found.addAll(prepositional(noun, "by", depth));
     modifiers(noun).stream().filter(m -> !m.isVerb()).forEach(found::add);
+    if (found.isEmpty()) {
+      // "the lifting of the siege by Iran": the parser may hang the agent under what was lifted.
+      by(noun, "nmod").forEach(n -> found.addAll(attached(n, "by")));
+    }
     if (found.isEmpty()) {
       found.addAll(prepositional(noun, "of", depth));
     }
@@ -534,6 +539,19 @@ final class Syntax {
     return found;
   }
 
+  /** In "Maliki prevailed with our help" the subject is who was helped. */
+  List<Token> helped(Token noun) {
+    boolean means = noun.is("obl") && HELP.contains(noun.lemma());
+    return head(noun)
+        .filter(
+            h -> means && h.isVerb() && preposition(noun).filter("with"::equals).isPresent())
+        .map(h -> surfaceSubjects(h, 1))
+        .orElse(List.of());
+  }
+
+  private static final Set<String> HELP =
+      Set.of("help", "aid", "assistance", "support", "backing", "blessing", "protection");
+
   /** In "Iraq was given asylum by Iran" the subject is to whom it was given. */
   List<Token> promoted(Token verb) {
     return by(verb, "obj").isEmpty()
@@ -622,8 +640,23 @@ final class Syntax {
     return found;
   }
 
+  /** Of "Iran's commander Soleimani" the parser may make "Iran's" a possessor of the man. */
+  private List<Token> possessors(Token token) {
+    List<Token> own = by(token, "nmod:poss");
+    return own.isEmpty() && isTitle(token) ? by(head(token).orElseThrow(), "nmod:poss") : own;
+  }
+
+  private boolean isTitle(Token token) {
+    return token.is("compound") && head(token).filter(Token::isProperNoun).isPresent();
+  }
+
   private List<Token> modifiers(Token token) {
     List<Token> found = new ArrayList<>();
+    if (isTitle(token)) {
+      children.get(token.head()).stream()
+          .filter(c -> (c.is("amod") || c.is("compound")) && c.index() < token.index())
+          .forEach(found::add);
+    }
     for (Token child : children.get(token.index())) {
       if ((child.is("amod") || child.is("compound") || child.is("nmod:poss"))
           && !child.is("compound:prt")) {
@@ -676,8 +709,9 @@ final class Syntax {
       found.addAll(attached(whole, preposition));
     }
     for (Token verb : governors(noun)) {
+      boolean agent = preposition.equals("by") && isPassive(verb);
       attached(verb, preposition).stream()
-          .filter(p -> p.index() > noun.index())
+          .filter(p -> !agent && p.index() > noun.index())
           .forEach(found::add);
     }
     if (noun.is("conj")) {
