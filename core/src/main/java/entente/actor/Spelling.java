@@ -56,6 +56,9 @@ final class Spelling {
 
   private static String bare(String part) {
     String bare = part.toLowerCase(Locale.ROOT);
+    if (isPlain(bare)) {
+      return bare;
+    }
     for (String[] letter : LETTERS) {
       bare = bare.replace(letter[0], letter[1]);
     }
