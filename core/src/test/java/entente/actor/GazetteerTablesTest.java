@@ -113,14 +113,16 @@ class GazetteerTablesTest {
 
   @Test
   void everyExampleIsFound() throws IOException {
-    assertThat(examples().stream().map(GazetteerTablesTest::fault).filter(fault -> !fault.isEmpty()))
+    assertThat(
+            examples().stream().map(GazetteerTablesTest::fault).filter(fault -> !fault.isEmpty()))
         .isEmpty();
   }
 
   private static String fault(Table.Row example) {
     String text = example.text("text");
     List<String> words = List.of(text.replace("[", "").replace("]", "").split(" "));
-    int from = (int) text.substring(0, text.indexOf('[')).chars().filter(c -> c == ' ').count();
+    int from =
+        (int) text.substring(0, text.indexOf('[')).chars().filter(c -> c == ' ').count();
     int length = text.substring(text.indexOf('['), text.indexOf(']')).split(" ").length;
     String expected = example.text("entry") + " " + example.text("kind") + " " + length;
     String found = GAZETTEER
