@@ -27,14 +27,14 @@ record Cleaning(List<Block> blocks, Facts facts, Facts weak) {
     }
     Tail tail = Tail.of(units, known);
     List<Unit> above = units.subList(0, tail.end());
-    Head head = Head.of(above, known.or(tail.facts()), known);
+    Head head = Head.of(above, known);
     Body body = Body.of(above.subList(head.end(), above.size()), head.facts());
     List<Block> blocks = new ArrayList<>(head.blocks());
     blocks.addAll(body.blocks());
     if (blocks.stream().noneMatch(block -> STORY.contains(block.kind()))) {
       return whole(units, known);
     }
-    Facts facts = known.or(head.facts()).or(tail.facts());
+    Facts facts = head.facts().or(tail.facts());
     return new Cleaning(blocks, facts, body.weak());
   }
 

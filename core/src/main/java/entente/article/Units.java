@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class Units {
   private static final Pattern LINE =
       Pattern.compile("[^\\n\\r\\f\\u0085\\u2028\\u2029]+|\\r\\n|[\\n\\r\\f\\u0085\\u2028\\u2029]");
+  private static final Pattern MARK = Pattern.compile("(?:#{1,6}|>(?: ?>)*) +(?=\\S)");
   private static final int NARROWEST = 38;
   private static final int WIDEST = 132;
 
@@ -37,11 +38,21 @@ final class Units {
       while (last + 1 < lines.size() && soft(lines.get(last), lines.get(last + 1), width, text)) {
         last++;
       }
-      Span span = new Span(lines.get(i).begin(), lines.get(last).end());
-      units.add(new Unit(span, span.of(text), null, !lines.get(i).afterBlank()));
+      units.add(unit(lines.get(i), lines.get(last).end(), text));
       i = last + 1;
     }
     return units;
+  }
+
+  /** A unit, without the marks by which plain text shows headings and quoted passages (as in Markdown and mail). */
+  private static Unit unit(Line first, int end, String text) {
+    Span span = new Span(first.begin(), end);
+    Matcher mark = MARK.matcher(span.of(text));
+    if (!mark.lookingAt()) {
+      return new Unit(span, span.of(text), null, !first.afterBlank());
+    }
+    Block.Kind kind = mark.group().startsWith("#") ? Block.Kind.HEADING : Block.Kind.QUOTATION;
+    return new Unit(span, span.of(text), kind, !first.afterBlank()).part(mark.end(), span.length());
   }
 
   private static List<Line> lines(String text) {
