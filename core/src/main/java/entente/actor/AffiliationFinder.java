@@ -87,6 +87,12 @@ final class AffiliationFinder {
   }
 
   private Optional<Draft> body(Phrase phrase, Draft named, Token title) {
+        Optional<Draft> possessor =
+        phrase.possessor().flatMap(t -> casting.at(phrase.sentence, t)).filter(this::isBody);
+    boolean topic = casting.words.noun(phrase.sentence, title.index()).map(n -> n.is(Kind.PEOPLE)).orElse(false);
+    if (topic && possessor.isPresent()) {
+      return possessor;
+    }
     List<Draft> before = phrase.nations().stream()
         .filter(d -> d.head < named.first || d.head < title.index())
         .filter(d ->
@@ -95,8 +101,7 @@ final class AffiliationFinder {
     if (!before.isEmpty()) {
       return Optional.of(before.get(before.size() - 1));
     }
-    Optional<Draft> possessor =
-        phrase.possessor().flatMap(t -> casting.at(phrase.sentence, t)).filter(this::isBody);
+    
     return possessor
         .or(() -> inner(phrase.sentence, named.token()))
         .or(() -> inner(phrase.sentence, title));
@@ -162,6 +167,9 @@ final class AffiliationFinder {
     Optional<Noun> noun = casting.words.noun(member.sentence, token.index());
     if (noun.isEmpty()
         || !noun.get().is(Kind.OFFICE, Kind.SERVANT, Kind.MEMBER, Kind.PEOPLE, Kind.ARMED)) {
+      return;
+    }
+        if (!member.dossier().isPerson() && !noun.get().is(Kind.MEMBER)) {
       return;
     }
     Phrase phrase = new Phrase(casting, member.sentence, token);

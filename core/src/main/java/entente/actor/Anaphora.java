@@ -84,16 +84,36 @@ final class Anaphora {
 
   /** The last one called by the noun, or bearing it as a title. */
   private Optional<List<Dossier>> lastCalled(Phrase phrase, Noun noun) {
+        boolean bare = phrase.modifiers().isEmpty() && noun.is(Kind.ARMED, Kind.OPPOSITION);
+    if (!phrase.isDefinite() && !bare || phrase.isSponsored()) {
+      return Optional.empty();
+    }
+    Draft best = null;
+    double bestScore = Double.NEGATIVE_INFINITY;
     for (Draft draft : casting.before(phrase.sentence, phrase.head.index())) {
-      boolean called = draft.dossiers.stream().anyMatch(d -> d.nouns.contains(noun.word()));
-      boolean definite = phrase.isDefinite() || !noun.is(Kind.PEOPLE, Kind.OFFICE);
-      boolean number = !noun.is(Kind.OFFICE, Kind.PEOPLE, Kind.SERVANT)
-          || phrase.isPlural() == (draft.plural || draft.dossiers.size() > 1);
-      if (called && definite && number && draft.form != Mention.Form.PRONOUN) {
-        return Optional.of(draft.dossiers);
+      double score = calledScore(phrase, noun, draft);
+      if (score > bestScore) {
+        best = draft;
+        bestScore = score;
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(best).map(draft -> draft.dossiers);
+  }
+
+    /** The later and the more often named the likelier, above all one called so at that very place. */
+  private double calledScore(Phrase phrase, Noun noun, Draft draft) {
+        boolean same = draft.human && casting.words.lemma(draft.token()).equals(noun.word());
+    boolean called = same || draft.dossiers.stream().anyMatch(d -> d.nouns.contains(noun.word()));
+    boolean number = !noun.is(Kind.OFFICE, Kind.PEOPLE, Kind.SERVANT)
+        || phrase.isPlural() == (draft.plural || draft.dossiers.size() > 1);
+    if (!called || !number || draft.form == Mention.Form.PRONOUN) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    int back = phrase.sentence.index() - draft.sentence.index();
+    boolean here = casting.analysis.sentence(draft.sentence.index()).tokens().stream()
+        .anyMatch(t -> t.index() >= draft.first && t.index() <= draft.last && casting.words.lemma(t).equals(noun.word()));
+    int count = draft.dossiers.stream().mapToInt(d -> d.count).max().orElse(0);
+    return -0.25 * Math.min(back, 12) + 0.1 * Math.min(count, 8) + (here ? 1 : 0) + 0.0001 * draft.head;
   }
 
   /** "Both countries", "the two men": the last two named that fit, those named together first. */
@@ -153,6 +173,23 @@ final class Anaphora {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+    /** The state whose opposition is meant: of a group already spoken of, else where the place is, else the last acting. */
+  Optional<Dossier> opposed(Phrase phrase) {
+    for (Draft draft : casting.before(phrase.sentence, phrase.head.index())) {
+      if (draft.dossier().id.endsWith("-opposition")) {
+        return casting.state(draft.dossier().country);
+      }
+    }
+    for (Draft draft : casting.before(phrase.sentence, phrase.head.index())) {
+      boolean near = phrase.sentence.index() - draft.sentence.index() <= 1;
+      boolean placed = draft.sentence.children(draft.token(), "case").stream().anyMatch(c -> casting.words.is("where", c.text()));
+      if (near && placed && draft.isOne() && draft.dossier().isState()) {
+        return Optional.of(draft.dossier());
+      }
+    }
+    return state(phrase.sentence, phrase.head.index());
   }
 
   private Optional<Dossier> stateOf(Draft draft) {

@@ -5,8 +5,10 @@ import entente.language.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /**
@@ -23,10 +25,17 @@ final class Antecedents {
   private final Casting casting;
   private final Sentence sentence;
   private final Token pronoun;
-  private final Set<Dossier> barred;
+    private final Set<Dossier> barred;
+  private final BiFunction<Sentence, Token, Optional<Draft>> reader;
 
-  Antecedents(Casting casting, Sentence sentence, Token pronoun, Set<Dossier> barred) {
+    Antecedents(
+      Casting casting,
+      Sentence sentence,
+      Token pronoun,
+      Set<Dossier> barred,
+      BiFunction<Sentence, Token, Optional<Draft>> reader) {
     this.casting = casting;
+    this.reader = reader;
     this.sentence = sentence;
     this.pronoun = pronoun;
     this.barred = barred;
@@ -59,7 +68,7 @@ final class Antecedents {
       }
       double weight = weight(draft.sentence, draft.token())
           + ofDraft(draft)
-          + (several ? 0.4 : plurality(draft));
+          + (several ? 0.7 : plurality(draft));
       if (best == null || weight > best.weight()) {
         best = new Candidate(together, draft, weight);
       }
@@ -80,7 +89,10 @@ final class Antecedents {
     if (draft.form == Mention.Form.DEMONYM && draft.token().is("amod") || draft.place) {
       return List.copyOf(together);
     }
-    for (Token conjunct : draft.sentence.children(draft.token(), "conj")) {
+        for (Token conjunct : draft.sentence.children(draft.token(), "conj")) {
+      if (draft.sentence.index() == sentence.index() && conjunct.index() > pronoun.index()) {
+        continue;
+      }
       casting
           .at(draft.sentence, conjunct)
           .filter(d -> !d.place)
@@ -110,7 +122,19 @@ final class Antecedents {
         || sentence.dominates(subject.get(), pronoun)) {
       return Optional.empty();
     }
-    return casting.at(sentence, subject.get());
+        return reader.apply(sentence, subject.get());
+  }
+
+  /** The subject of the verb of saying directly before the pronoun: "the ministry said it…". */
+  Optional<Draft> speaker() {
+    int at = pronoun.index() - 1;
+    if (at >= 0 && sentence.token(at).text().equalsIgnoreCase("that")) {
+      at--;
+    }
+    if (at < 0 || !casting.words.is("saying", sentence.token(at).lemma())) {
+      return Optional.empty();
+    }
+    return sentence.child(sentence.token(at), "nsubj").flatMap(subject -> casting.at(sentence, subject));
   }
 
   private boolean isBarred(Draft draft) {
@@ -123,10 +147,32 @@ final class Antecedents {
 
   /** Subject and object of one verb are two: "Ardal told him". */
   private boolean isCoArgument(Token other) {
-    return !pronoun.is("nmod:poss")
-        && other.head() == pronoun.head()
-        && isArgument(other)
-        && isArgument(pronoun);
+        if (pronoun.is("nmod:poss") || pronoun.head() < 0 || !isArgument(pronoun)) {
+      return false;
+    }
+    return other.head() == pronoun.head() && isArgument(other) || isUnderstoodSubject(other);
+  }
+
+  /** Whether the other is the subject that the pronoun's verb goes without ("the army agreed to help it"). */
+  private boolean isUnderstoodSubject(Token other) {
+    boolean object = !pronoun.is("nsubj")
+        || List.of("him", "them", "her").contains(pronoun.text().toLowerCase(Locale.ROOT));
+    if (!other.is("nsubj") || !object) {
+      return false;
+    }
+    Token verb = sentence.token(pronoun.head());
+    boolean own = pronoun.is("nsubj") || sentence.child(verb, "nsubj").isEmpty();
+    for (int steps = 0; steps < 4 && own && verb.head() >= 0; steps++) {
+      if (verb.is("ccomp") || verb.is("nsubj") || verb.is("csubj") || verb.is("parataxis")) {
+        return false;
+      }
+      verb = sentence.token(verb.head());
+      if (other.head() == verb.index()) {
+        return true;
+      }
+      own = sentence.child(verb, "nsubj").isEmpty();
+    }
+    return false;
   }
 
   private static boolean isArgument(Token token) {
@@ -155,7 +201,7 @@ final class Antecedents {
   /** How near and how prominent a word is, seen from the pronoun. */
   double weight(Sentence where, Token word) {
     int back = sentence.index() - where.index();
-    double weight = -1.0 * back - (sentence.blockIndex() == where.blockIndex() ? 0 : 0.2);
+        double weight = -1.0 * back - (back > 0 ? 0.3 : 0) - (sentence.blockIndex() == where.blockIndex() ? 0 : 0.2);
     weight += role(where, word);
     if (back == 0) {
       weight -= 0.015 * Math.abs(pronoun.index() - word.index());
@@ -178,10 +224,11 @@ final class Antecedents {
     if (word.is("conj") && word.head() >= 0 && word.head() < word.index()) {
       return 0.8 * role(where, where.token(word.head()));
     }
-    if (word.is("nmod:poss")) {
-      return 0.6;
+        if (word.is("nmod:poss")) {
+      return 0.35;
     }
-    return word.is("compound") || word.is("amod") ? -0.4 : 0.4;
+        boolean name = word.is("compound") && word.isProperNoun();
+    return name ? 0.2 : word.is("compound") || word.is("amod") ? -0.3 : 0.4;
   }
 
   /** Whether the word is the subject of the verb of saying under whose clause the pronoun stands. */

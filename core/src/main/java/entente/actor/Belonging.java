@@ -109,11 +109,19 @@ final class Belonging {
         }
       }
     }
+            if (found.isEmpty() && noun.is(Kind.FOLLOWER, Kind.RELATION)) {
+      phrase.modifiers().stream()
+          .filter(t -> t.is("compound"))
+          .forEach(t -> reader.apply(t).ifPresent(d -> found.addAll(d.dossiers)));
+    }
+    if (found.stream().anyMatch(d -> !d.id.startsWith("people:"))) {
+      found.removeIf(d -> d.id.startsWith("people:"));
+    }
     if (found.isEmpty() && takesInner()) {
       boolean all = noun.is(Kind.MEMBER, Kind.FOLLOWER);
       inner().stream()
           .flatMap(d -> d.dossiers.stream())
-          .filter(d -> all || !d.isState() && !d.isPerson())
+          .filter(d -> noun.is(Kind.FOLLOWER) || !d.isPerson() && (all || !d.isState()))
           .forEach(found::add);
     }
     return found;

@@ -7,6 +7,7 @@ import entente.language.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,8 @@ final class DescriptionReader {
     this.groups = new Groups(casting);
     this.offices = new Offices(casting);
     this.anaphora = new Anaphora(casting);
-    this.pronouns = pronouns;
+        this.pronouns = pronouns;
+    pronouns.readOthersWith(this::read);
   }
 
   /** The mention whose head is the word, found now if the word is not yet read. */
@@ -78,14 +80,27 @@ final class DescriptionReader {
 
   private Optional<Draft> describe(Sentence sentence, Token token) {
     Optional<Noun> noun = casting.words.noun(sentence, token.index());
-    if (noun.isEmpty() || isInsideName(sentence, token)) {
+        if (noun.isEmpty() || isInsideName(sentence, token) || isOfState(sentence, token)) {
       return Optional.empty();
     }
     if (token.is("compound") && !standsAlone(sentence, token, noun.get())) {
       return Optional.empty();
     }
-    Phrase phrase = new Phrase(casting, sentence, token);
+        Phrase phrase = new Phrase(casting, sentence, token);
+    if (noun.get().is(Kind.BODY) && phrase.isTitled()) {
+      Dossier body = casting.of("organisation:" + Fold.id(phrase.name()), phrase.name(), Actor.Type.ORGANISATION);
+      return Optional.of(add(phrase, List.of(body), null, "a name in the text"));
+    }
     return resolve(phrase, effective(phrase, noun.get()));
+  }
+
+    /** "State" in "secretary of state" and "head of state" is no state. */
+  private static boolean isOfState(Sentence sentence, Token token) {
+    return token.lemma().equalsIgnoreCase("state")
+        && token.index() > 1
+        && sentence.token(token.index() - 1).text().equals("of")
+        && List.of("secretary", "minister", "head", "department", "heads", "secretaries", "ministers")
+            .contains(sentence.token(token.index() - 2).text().toLowerCase(Locale.ROOT));
   }
 
   private boolean isInsideName(Sentence sentence, Token token) {
@@ -98,8 +113,11 @@ final class DescriptionReader {
   private boolean standsAlone(Sentence sentence, Token token, Noun noun) {
     Token governor = sentence.token(token.head());
     return noun.is(Kind.STATE, Kind.OPPOSITION, Kind.ARMED)
-        && governor.isNoun()
-        && casting.words.noun(sentence, governor.index()).isEmpty()
+                && governor.isNoun()
+        && casting.words
+            .noun(sentence, governor.index())
+            .map(n -> n.is(Kind.FOLLOWER, Kind.RELATION))
+            .orElse(true)
         && casting.at(sentence, governor).isEmpty();
   }
 
@@ -115,6 +133,9 @@ final class DescriptionReader {
         continue;
       }
       boolean office = noun.is(Kind.OFFICE) && !phrase.isPlural();
+            if (first.is(Kind.ARMED) && noun.is(Kind.BODY)) {
+        return new Noun(noun.word(), Kind.BODY, "REB");
+      }
       if (!office && first.is(Kind.OPPOSITION, Kind.ARMED, Kind.PEOPLE) && isGrouped(first, noun)) {
         return first;
       }
@@ -257,15 +278,29 @@ final class DescriptionReader {
     if (earlier.isPresent()) {
       return done(phrase, noun, earlier.get(), "spoken of before");
     }
-    boolean one = phrase.isIndefinite() && !phrase.isPlural();
-    if (!phrase.isOutside()
-        && (noun.is(Kind.OPPOSITION) || noun.is(Kind.STATE, Kind.SERVANT, Kind.OFFICE) && !one)) {
-      Optional<Dossier> state = anaphora.state(phrase.sentence, phrase.head.index());
+            boolean one = phrase.isIndefinite() && !phrase.isPlural()
+        || isTool(phrase, noun)
+        || noun.is(Kind.SERVANT, Kind.OFFICE) && !phrase.isPlural() && !isRuling(noun);
+        if (!phrase.isOutside() && (noun.is(Kind.OPPOSITION) || noun.is(Kind.STATE, Kind.SERVANT, Kind.OFFICE) && !one)) {
+      Optional<Dossier> state = noun.is(Kind.OPPOSITION)
+          ? anaphora.opposed(phrase)
+          : anaphora.state(phrase.sentence, phrase.head.index());
       if (state.isPresent()) {
         return ofStates(phrase, noun, List.of(state.get()));
       }
     }
     return unknown(phrase, noun);
+  }
+
+      /** Whether every state has one at a time, so that the state spoken of tells whose is meant. */
+  private boolean isRuling(Noun noun) {
+    return casting.words.is("highest", noun.word()) || List.of("minister", "secretary", "spokesman").contains(noun.word());
+  }
+
+  /** Whether the noun alone does not stand for a state: ships may be anybody's, and "a force" may be anything. */
+  private boolean isTool(Phrase phrase, Noun noun) {
+    return casting.words.is("tool", noun.word()) || casting.words.is("vague", noun.word()) && !phrase.isPlural()
+        || casting.words.is("single", noun.word()) && phrase.isPlural();
   }
 
   private Optional<Draft> unknown(Phrase phrase, Noun noun) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the actors that are known by a description only: rebels, refugees, a militia, somebody's backers. */
@@ -52,8 +53,12 @@ final class Groups {
 
   /** A people within a country: Syria's Kurds. */
   Dossier ofPeople(Dossier people, Dossier country) {
-    String name = adjective(country) + " " + people.name;
-    Dossier group = casting.of("group:" + Fold.id(name), name, Actor.Type.GROUP);
+        String name = adjective(country) + " " + people.name;
+    List<String> words = List.of(name.split(" "));
+    Optional<Gazetteer.Match> known = casting.gazetteer.match(words, 0).filter(m -> m.length() == words.size());
+    Dossier group = known.isPresent()
+        ? casting.of(known.get().entry())
+        : casting.of("group:" + Fold.id(name), name, Actor.Type.GROUP);
     group.plural = true;
     group.belongsTo(country.country, "CVL");
     return group;
@@ -61,7 +66,8 @@ final class Groups {
 
   /** Those who stand with or against somebody: "backers of the Syrian opposition". */
   Dossier around(Phrase phrase, Noun noun, Dossier center) {
-    String plural = phrase.head.text().toLowerCase(Locale.ROOT);
+        boolean backs = List.of("supporter", "backer", "sympathiser", "sympathizer").contains(noun.word());
+    String plural = backs ? "backers" : phrase.head.text().toLowerCase(Locale.ROOT);
     String name =
         Character.toUpperCase(plural.charAt(0)) + plural.substring(1) + " of " + named(center);
     String id = center.entry == null && center.id.contains("#")

@@ -51,11 +51,10 @@ final class NameFinder {
     this.casting = casting;
   }
 
-  List<Name> names(Sentence sentence) {
-    List<String> words = sentence.tokens().stream().map(Token::text).toList();
+    List<Name> names(Sentence sentence) {
     List<Name> names = new ArrayList<>();
-    for (int i = 0; i < words.size(); ) {
-      Name name = at(sentence, words, i);
+    for (int i = 0; i < sentence.size(); ) {
+      Name name = at(sentence, i);
       if (name == null) {
         i++;
       } else {
@@ -66,23 +65,40 @@ final class NameFinder {
     return names;
   }
 
-  private @Nullable Name at(Sentence sentence, List<String> words, int from) {
-    List<Gazetteer.Match> matches = casting.gazetteer.matches(words, from);
+    private @Nullable Name at(Sentence sentence, int from) {
+    List<Gazetteer.Match> matches = new Spellings(casting, sentence).longest(from);
     int tagged = taggedLength(sentence, from);
     String entity = sentence.token(from).entity();
     int known = matches.isEmpty() ? 0 : matches.get(0).length();
-    if (tagged > known && isNameOfItsOwn(sentence, from, tagged, matches)) {
-      return new Name(sentence, from, from + tagged - 1, List.of(), entity);
+        if (tagged > known && isNameOfItsOwn(sentence, from, tagged, matches)) {
+      return new Name(sentence, begin(sentence, from), from + tagged - 1, List.of(), entity);
     }
     if (known > 0 && fits(sentence, from, matches)) {
       return new Name(sentence, from, from + known - 1, matches, entity);
     }
-    if (known == 0 && tagged > 0 && !entity.equals("LOCATION")) {
-      return isNoActor(sentence, from + tagged - 1)
-          ? null
-          : new Name(sentence, from, from + tagged - 1, List.of(), entity);
+        return null;
+  }
+
+  /** The first word of a person's name whose beginning the tagger missed. */
+  private int begin(Sentence sentence, int from) {
+    int first = from;
+    while (first > 0
+        && sentence.token(from).entity().equals("PERSON")
+        && isGivenName(sentence, sentence.token(first - 1), from)) {
+      first--;
     }
-    return null;
+    return first;
+  }
+
+  private boolean isGivenName(Sentence sentence, Token token, int from) {
+    return token.isProperNoun()
+        && token.is("compound")
+        && token.entity().equals("O")
+        && token.head() >= from
+        && sentence.token(token.head()).entity().equals("PERSON")
+        && casting.words.title(token.text()).isEmpty()
+        && !casting.words.is("title-part", token.text())
+        && new Spellings(casting, sentence).longest(token.index()).isEmpty();
   }
 
   /** The number of words from here that the tagger holds for one name; 0 if none starts here. */
@@ -112,13 +128,19 @@ final class NameFinder {
       Sentence sentence, int from, int length, List<Gazetteer.Match> matches) {
     int last = from + length - 1;
     String entity = sentence.token(from).entity();
-    if (entity.equals("LOCATION") || isNoActor(sentence, last)) {
+        boolean office = length == 1
+        && (casting.words.is("title-part", sentence.token(from).text()) || isOfState(sentence, from));
+    if (entity.equals("LOCATION") || isNoActor(sentence, last) || office) {
       return false;
     }
     if (matches.isEmpty()) {
       return length > 0 && !isDescribed(sentence, from, last);
     }
-    boolean person = matches.get(0).entry().type() == Actor.Type.PERSON;
+        Gazetteer.Match match = matches.get(0);
+    boolean person = match.entry().type() == Actor.Type.PERSON;
+    if (person && match.sure() && match.length() > 1) {
+      return false;
+    }
     return entity.equals("PERSON") == person
         && matches.get(0).entry().type() != Actor.Type.GROUP
         && !isDescribed(sentence, from, last);
@@ -133,6 +155,13 @@ final class NameFinder {
             || noun.get()
                 .is(ActorWords.Kind.PEOPLE, ActorWords.Kind.OPPOSITION, ActorWords.Kind.MEMBER)
             || first == last);
+  }
+
+    /** "State" in "Secretary of State". */
+  private static boolean isOfState(Sentence sentence, int position) {
+    return position > 1
+        && sentence.token(position).text().equals("State")
+        && sentence.token(position - 1).text().equals("of");
   }
 
   private boolean isNoActor(Sentence sentence, int last) {

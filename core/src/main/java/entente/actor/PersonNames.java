@@ -77,10 +77,10 @@ final class PersonNames {
 
   private Dossier full(Name name, List<String> parts, Gender gender) {
     String family = Fold.sound(last(parts));
-    String given = Fold.sound(parts.get(0));
+        List<String> given = parts.subList(0, parts.size() - 1).stream().map(Fold::sound).toList();
     for (Dossier dossier : people()) {
       if (dossier.family.contains(family)
-          && sameGiven(dossier, given)
+          && given.stream().anyMatch(g -> sameGiven(dossier, g))
           && dossier.gender.agrees(gender)) {
         return dossier;
       }
@@ -98,9 +98,9 @@ final class PersonNames {
     return initial.length() == 1 && name.startsWith(initial);
   }
 
-  private Optional<Dossier> gazetteer(String family, String given) {
+    private Optional<Dossier> gazetteer(String family, List<String> given) {
     return casting.gazetteer.byFamilyName(family).stream()
-        .filter(e -> e.given().stream().anyMatch(g -> Fold.sound(g).equals(given)))
+        .filter(e -> e.given().stream().anyMatch(g -> given.contains(Fold.sound(g))))
         .findFirst()
         .map(casting::of);
   }
@@ -112,7 +112,7 @@ final class PersonNames {
     Dossier person = casting.of(id, shown, Actor.Type.PERSON);
     person.family.add(Fold.sound(last(parts)));
     if (parts.size() > 1) {
-      person.given.add(Fold.sound(parts.get(0)));
+            parts.subList(0, parts.size() - 1).forEach(part -> person.given.add(Fold.sound(part)));
     }
     return person;
   }
@@ -136,7 +136,44 @@ final class PersonNames {
         best = better(best, dossier, sound);
       }
     }
-    return best == null ? make(name, List.of(word)) : best;
+        return best != null ? best : inOffice(name, word).orElseGet(() -> make(name, List.of(word)));
+  }
+
+    /** A bare surname with the title of an office, or of a head of state or government: who held it, or was last to. */
+  private Optional<Dossier> inOffice(Name name, String surname) {
+    LocalDate published = casting.analysis.article().published();
+    List<String> offices = titles(name).stream().map(ActorWords.Title::noun).toList();
+    Gazetteer.Entry best = null;
+    LocalDate since = null;
+    for (Gazetteer.Entry entry : casting.gazetteer.byFamilyName(surname)) {
+      for (Gazetteer.Role role : entry.roles()) {
+        boolean fits = offices.isEmpty()
+            ? isHighest(role)
+            : offices.stream().anyMatch(office -> role.name().endsWith(office));
+        boolean begun = role.from() != null && (published == null || !role.from().isAfter(published));
+        if (fits && (best == null || begun && (since == null || role.from().isAfter(since)))) {
+          best = entry;
+          since = begun ? role.from() : since;
+        }
+      }
+    }
+    return Optional.ofNullable(best).map(casting::of);
+  }
+
+  private boolean isHighest(Gazetteer.Role role) {
+    return role.body().startsWith("state:")
+        && (role.name().equals("prime minister") || casting.words.is("highest", role.name()));
+  }
+
+  private List<ActorWords.Title> titles(Name name) {
+    List<ActorWords.Title> titles = new ArrayList<>();
+    for (int i = withTitles(name); i < name.last(); i++) {
+      casting.words
+          .title(name.sentence().token(i).text())
+          .filter(title -> title.says() != ActorWords.Says.NONE)
+          .ifPresent(titles::add);
+    }
+    return titles;
   }
 
   /** A surname before a given name; then whom the article names more often. */

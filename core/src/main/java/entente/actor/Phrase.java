@@ -64,13 +64,21 @@ final class Phrase {
     if (draft.last >= head.index() || hasCase(draft.token())) {
       return false;
     }
-    for (int i = draft.last + 1; i < head.index(); i++) {
+        int from = draft.last + 1;
+    if (sentence.token(from).text().equals("(") && from + 2 < head.index()) {
+      from += 3;
+      if (!sentence.token(from - 1).text().equals(")")) {
+        return false;
+      }
+    }
+    for (int i = from; i < head.index(); i++) {
       Token between = sentence.token(i);
       if (!between.isAdjective() && !between.tag().equals("NN")) {
         return false;
       }
     }
-    return draft.token().head() > draft.last && draft.token().head() <= head.index();
+        boolean bracket = from > draft.last + 1 && from <= head.index();
+    return bracket || draft.token().head() > draft.last && draft.token().head() <= head.index();
   }
 
   /** Whether the name is the first part of "X-backed". */
@@ -191,6 +199,16 @@ final class Phrase {
             .anyMatch(t -> t.text().equalsIgnoreCase("one"));
   }
 
+    /** Whether "X-backed" or the like tells it from others. */
+  boolean isSponsored() {
+    for (int i = first(); i + 2 <= head.index(); i++) {
+      if (sponsorWord(sentence, i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether exactly two are meant that are known: "both countries", "the two men". */
   boolean isPair() {
     boolean two = sentence.children(head).stream()
@@ -260,6 +278,29 @@ final class Phrase {
 
   private boolean isParticiple(Token token) {
     return token.index() > 0 && sentence.token(token.index() - 1).text().equals("-");
+  }
+
+    /** Whether the noun and the word before it have capitals, so that they are a name. */
+  boolean isTitled() {
+    int before = head.index() - 1;
+    return before >= 0
+        && isCapital(head)
+        && isCapital(sentence.token(before))
+        && sentence.token(before).isProperNoun()
+        && (before > 0 || sentence.size() > 2 && sentence.token(before).is("compound"));
+  }
+
+  private static boolean isCapital(Token token) {
+    return Character.isUpperCase(token.text().charAt(0));
+  }
+
+  /** The words with capitals that end in the noun. */
+  String name() {
+    int from = head.index();
+    while (from > 0 && isCapital(sentence.token(from - 1)) && !sentence.token(from - 1).is("det")) {
+      from--;
+    }
+    return casting.text(sentence, from, head.index());
   }
 
   /** The whole phrase as written, from the first adjective or noun on. */

@@ -47,7 +47,7 @@ final class Speakers {
   void read(Sentence sentence, Token token) {
     String word = token.text().toLowerCase(Locale.ROOT);
     Optional<Speech> speech = quoting(sentence, token);
-    if (speech.isEmpty()) {
+        if (ONE.contains(word) && named(sentence, token) || speech.isEmpty()) {
       return;
     }
     if (ONE.contains(word)) {
@@ -57,9 +57,20 @@ final class Speakers {
           .ifPresent(
               draft -> add(sentence, token, spokenFor(draft), "whom the speaker speaks for"));
     } else if (OTHER.contains(word)) {
-      addressee(speech.get())
+            addressee(speech.get())
+          .or(() -> greeted(speech.get()))
           .ifPresent(draft -> add(sentence, token, draft.dossiers, "who is spoken to"));
     }
+  }
+
+    /** "I, Ardal, …": who speaks gives the name. */
+  private boolean named(Sentence sentence, Token token) {
+    Optional<Draft> name = sentence.children(token, "appos").stream()
+        .map(child -> casting.at(sentence, child))
+        .flatMap(Optional::stream)
+        .findFirst();
+    name.ifPresent(draft -> add(sentence, token, draft.dossiers, "who names himself"));
+    return name.isPresent();
   }
 
   /** A person in office speaks for the state or body, others for themselves. */
@@ -83,6 +94,16 @@ final class Speakers {
         .filter(child -> child.is("obj") || child.is("iobj") || isTo(sentence, child))
         .map(child -> casting.at(sentence, child))
         .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+    /** "Dear General Ardal" within what is said. */
+  private Optional<Draft> greeted(Speech speech) {
+    return casting.all().stream()
+        .filter(draft -> draft.form == Mention.Form.NAME && speech.says(draft.token().span()))
+        .filter(draft -> draft.first > 0
+            && (draft.sentence.token(draft.first - 1).text().equals("Dear")
+                || draft.sentence.token(draft.first).text().equals("Dear")))
         .findFirst();
   }
 
