@@ -87,9 +87,13 @@ final class AffiliationFinder {
   }
 
   private Optional<Draft> body(Phrase phrase, Draft named, Token title) {
-        Optional<Draft> possessor =
-        phrase.possessor().flatMap(t -> casting.at(phrase.sentence, t)).filter(this::isBody);
-    boolean topic = casting.words.noun(phrase.sentence, title.index()).map(n -> n.is(Kind.PEOPLE)).orElse(false);
+        Optional<Draft> possessor = possessor(phrase)
+        .or(() -> possessor(new Phrase(casting, phrase.sentence, title)));
+    boolean topic = casting
+        .words
+        .noun(phrase.sentence, title.index())
+        .map(n -> n.is(Kind.PEOPLE))
+        .orElse(false);
     if (topic && possessor.isPresent()) {
       return possessor;
     }
@@ -105,6 +109,10 @@ final class AffiliationFinder {
     return possessor
         .or(() -> inner(phrase.sentence, named.token()))
         .or(() -> inner(phrase.sentence, title));
+  }
+
+  private Optional<Draft> possessor(Phrase phrase) {
+    return phrase.possessor().flatMap(t -> casting.at(phrase.sentence, t)).filter(this::isBody);
   }
 
   private boolean isBody(Draft draft) {

@@ -205,12 +205,22 @@ final class Antecedents {
     weight += role(where, word);
     if (back == 0) {
       weight -= 0.015 * Math.abs(pronoun.index() - word.index());
-      weight += says(word) ? 2 : 0;
+            weight += says(word) ? 2 : 0;
+      weight += pronoun.is("nmod:poss") && isNearestSubject(word) ? 0.8 : 0;
     }
     if (word.is("nsubj") && pronoun.is("nsubj") || word.is("obj") && pronoun.is("obj")) {
       weight += 0.3;
     }
     return weight;
+  }
+
+    /** Whether the word is the subject of the nearest verb above the pronoun. */
+  private boolean isNearestSubject(Token word) {
+    Token at = pronoun;
+    while (at.head() >= 0 && !at.isVerb()) {
+      at = sentence.token(at.head());
+    }
+    return word.is("nsubj") && word.head() == at.index();
   }
 
   private static double role(Sentence where, Token word) {

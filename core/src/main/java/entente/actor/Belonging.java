@@ -87,7 +87,7 @@ final class Belonging {
       case OFFICE, SERVANT -> person;
       case STATE, PART -> false;
       case LAND -> named.dossier().isState();
-      case BODY -> !person;
+            case BODY -> !person && !named.dossier().isState();
       case PEOPLE, OPPOSITION, ARMED, FOLLOWER ->
         person ? !phrase.isPlural() : !named.dossier().isState();
       case MEMBER -> !phrase.isPlural();
@@ -129,7 +129,8 @@ final class Belonging {
 
   private boolean takesInner() {
     return noun.is(
-        Kind.STATE, Kind.SERVANT, Kind.OFFICE, Kind.MEMBER, Kind.FOLLOWER, Kind.BODY, Kind.ARMED);
+            Kind.STATE, Kind.SERVANT, Kind.OFFICE, Kind.MEMBER, Kind.FOLLOWER, Kind.ARMED)
+        || casting.words.is("wing", noun.word());
   }
 
   private boolean isReligion(Draft draft) {
@@ -153,8 +154,10 @@ final class Belonging {
   /** The states that the noun is said to be of, or in. */
   List<Dossier> states() {
     List<Dossier> states = new ArrayList<>(states(phrase.nations()));
-    if (states.isEmpty()) {
+        if (states.isEmpty() && !noun.is(Kind.BODY)) {
       states.addAll(states(inner()));
+    } else if (states.isEmpty()) {
+      possessor().ifPresent(d -> states.addAll(states(List.of(d))));
     }
     boolean service =
         noun.is(Kind.STATE, Kind.SERVANT, Kind.OFFICE) && !LOCAL.contains(noun.word());

@@ -35,7 +35,8 @@ final class DescriptionReader {
 
   /** The mention whose head is the word, found now if the word is not yet read. */
   Optional<Draft> read(Sentence sentence, Token token) {
-    Optional<Draft> known = casting.at(sentence, token);
+        Optional<Draft> known = casting.at(sentence, token);
+    known.ifPresent(this::placeOfficial);
     if (known.isPresent() && known.get().form != Mention.Form.DEMONYM || !open.add(token)) {
       return known;
     }
@@ -48,6 +49,26 @@ final class DescriptionReader {
     } finally {
       open.remove(token);
     }
+  }
+
+    /** An official of whom nothing tells the country serves the state spoken of: "France …, Defence Minister Ardal said". */
+  private void placeOfficial(Draft draft) {
+    boolean official = draft.form == Mention.Form.NAME
+        && draft.dossier().isPerson()
+        && draft.dossier().country == null
+        && draft.dossier().entry == null
+        && draft.first < draft.last
+        && hasOffice(draft);
+    if (official) {
+      anaphora.state(draft.sentence, draft.head).ifPresent(state -> draft.dossier().belongsTo(state.country, "GOV"));
+    }
+  }
+
+  private boolean hasOffice(Draft draft) {
+    return draft.sentence.tokens().subList(draft.first, draft.last).stream()
+        .map(t -> casting.words.title(t.text()))
+        .flatMap(Optional::stream)
+        .anyMatch(title -> "GOV".equals(title.sector()) || "JUD".equals(title.sector()) || "MIL".equals(title.sector()));
   }
 
   /** "Kurds" in "Syrian Kurds" and "Albanians" in "ethnic Albanians": no people of their own state. */
@@ -124,6 +145,9 @@ final class DescriptionReader {
   /** "Opposition leaders" and "rebel groups" are what the first word says; "army officers" serve in the army. */
   private Noun effective(Phrase phrase, Noun noun) {
     for (Token modifier : phrase.modifiers()) {
+            if (isInsideName(phrase.sentence, modifier)) {
+        continue;
+      }
       Noun first = casting.words.noun(phrase.sentence, modifier.index()).orElse(null);
       if (casting.words.is("rebellious", modifier.text())
           && noun.is(Kind.BODY, Kind.OFFICE, Kind.STATE, Kind.SERVANT)) {
@@ -176,6 +200,18 @@ final class DescriptionReader {
         && (phrase.isIndefinite() || noun.is(Kind.RELATION, Kind.FOLLOWER, Kind.LAND))) {
       return Optional.empty();
     }
+        if (phrase.isPair()) {
+      Optional<List<Dossier>> pair = anaphora.several(phrase, noun);
+      if (pair.isPresent()) {
+        return done(phrase, noun, pair.get(), "the two last named");
+      }
+    }
+    if (casting.words.is("collective", noun.word()) && !phrase.of().isEmpty()) {
+      Optional<Draft> part = part(phrase);
+      if (part.isPresent()) {
+        return part;
+      }
+    }
     List<Dossier> bodies = belonging.bodies();
     if (!bodies.isEmpty()) {
       return ofBodies(phrase, noun, bodies);
@@ -204,6 +240,9 @@ final class DescriptionReader {
     if (noun.is(Kind.FOLLOWER)) {
       return done(
           phrase, noun, List.of(groups.around(phrase, noun, body)), "who stands around somebody");
+    }
+        if (noun.is(Kind.PEOPLE) && body.id.startsWith("people:")) {
+      return done(phrase, noun, List.of(groups.ofKind(phrase, noun, body)), "persons of a people");
     }
     if (noun.is(Kind.PEOPLE) && !group) {
       return done(

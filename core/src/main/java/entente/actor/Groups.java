@@ -93,6 +93,15 @@ final class Groups {
     return group;
   }
 
+    /** "Tamil refugees": some of a people. */
+  Dossier ofKind(Phrase phrase, Noun noun, Dossier people) {
+    String name = phrase.description();
+    Dossier group = casting.of("group:" + Fold.id(name), name, Actor.Type.GROUP);
+    group.plural = true;
+    group.belongsTo(people.country, noun.sector());
+    return group;
+  }
+
   /** People of one nation in another country: "ethnic Turks". */
   Dossier minority(Phrase phrase, @Nullable String country) {
     String name = phrase.description();

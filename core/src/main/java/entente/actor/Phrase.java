@@ -187,7 +187,10 @@ final class Phrase {
         .orElse("");
   }
 
-  boolean isDefinite() {
+    boolean isDefinite() {
+    if (sentence.children(head).stream().anyMatch(t -> t.text().equalsIgnoreCase("both") && t.index() < head.index())) {
+      return true;
+    }
     String determiner = determiner();
     return List.of("the", "this", "that", "these", "those", "both").contains(determiner);
   }
@@ -213,7 +216,7 @@ final class Phrase {
   boolean isPair() {
     boolean two = sentence.children(head).stream()
         .anyMatch(t -> t.index() < head.index() && Anaphora.isTwo(t.text()));
-    return two && isPlural() && (isDefinite() || sentence.children(head, "det").isEmpty() && two);
+        return two && isPlural() && isDefinite();
   }
 
   /** Whether an adjective places those meant outside any one country: "a western diplomat". */

@@ -90,4 +90,128 @@ class ActorReaderTest {
     Read read = Read.of("Dozens of Syrian soldiers fled.");
     assertThat(read.names("Dozens")).containsExactly("Syria");
   }
+
+  @Test
+  void takesAnAdministrationForTheStateOfItsLeader() {
+    Read read = Read.of("The Trump administration blamed Assad's regime.");
+    assertThat(read.names("administration")).containsExactly("United States");
+    assertThat(read.names("regime")).containsExactly("Syria");
+  }
+
+  @Test
+  void takesHeAndHisForThePersonNamedBefore() {
+    Read read = Read.of("Emmanuel Macron flew to Berlin. He met Angela Merkel, and she praised his plan.");
+    assertThat(read.names("He")).containsExactly("Emmanuel Macron");
+    assertThat(read.names("she")).containsExactly("Angela Merkel");
+    assertThat(read.names("his")).containsExactly("Emmanuel Macron");
+  }
+
+  @Test
+  void takesItAfterSaidForWhoSaysIt() {
+    Read read = Read.of("Jordan accused Syria on Monday. Jordan said it will close the border.");
+    assertThat(read.names("it")).containsExactly("Jordan");
+  }
+
+  @Test
+  void leavesAnEmptyItAlone() {
+    Read read = Read.of("Jordan closed the border. It was clear that the talks had failed.");
+    assertThat(read.cast().mentions()).noneMatch(m -> m.form() == Mention.Form.PRONOUN);
+  }
+
+  @Test
+  void takesTheyForThoseNamedTogether() {
+    Read read = Read.of("Russia and Iran signed a treaty. They promised to help each other.");
+    assertThat(read.names("They")).containsExactly("Russia", "Iran");
+  }
+
+  @Test
+  void takesItsTroopsForThePossessorState() {
+    Read read = Read.of("Ethiopia withdrew its troops from Somalia.");
+    assertThat(read.names("troops")).containsExactly("Ethiopia");
+    assertThat(read.mention("troops").sector()).isEqualTo("MIL");
+  }
+
+  @Test
+  void takesWhoForWhomeverTheClauseHangsOn() {
+    Read read = Read.of("Jalal Talabani, who led Iraq for years, telephoned the general.");
+    assertThat(read.names("who")).containsExactly("Jalal Talabani");
+  }
+
+  @Test
+  void findsSurnamesAndTitlesAgain() {
+    Read read = Read.of("Gen. Orlan Tessary arrived on Monday. Tessary refused to speak. The general attacked the town.");
+    assertThat(read.names("Tessary", 2)).containsExactly("Orlan Tessary");
+    assertThat(read.names("general")).containsExactly("Orlan Tessary");
+  }
+
+  @Test
+  void takesTransliterationsForOnePerson() {
+    Read read = Read.of("Mohammed Ferouz spoke first. Later Muhammad Farouz left the room.");
+    assertThat(read.mention("Ferouz").actors()).isEqualTo(read.mention("Farouz").actors());
+  }
+
+  @Test
+  void learnsAcronymsFromBrackets() {
+    Read read = Read.of("The Northern Lights Front (NLF) attacked the town. The NLF then withdrew.");
+    assertThat(read.names("NLF", 2)).isEqualTo(read.names("NLF", 1));
+  }
+
+  @Test
+  void gathersOppositionAndRebelsOfOneCountry() {
+    Read read = Read.of("Syrian opposition leaders met in Paris. Syrian rebel groups attacked the town.");
+    assertThat(read.mention("leaders").actors()).isEqualTo(read.mention("groups").actors());
+  }
+
+  @Test
+  void keepsAProxyApartFromItsSponsor() {
+    Read read = Read.of("An Iranian-backed militia attacked the base.");
+    assertThat(read.names("militia")).containsExactly("Iranian-backed militia");
+    assertThat(read.mention("militia").actors().get(0).country()).isNull();
+    assertThat(read.names("Iranian")).containsExactly("Iran");
+  }
+
+  @Test
+  void takesBothCountriesForTheLastTwo() {
+    Read read = Read.of("Turkey and Greece held talks. Both countries promised restraint.");
+    assertThat(read.names("countries")).containsExactlyInAnyOrder("Turkey", "Greece");
+  }
+
+  @Test
+  void findsTheCountryWherePeopleAre() {
+    Read read = Read.of("Students throughout Indonesia marched against the government.");
+    assertThat(read.mention("Students").actors().get(0).country()).isEqualTo("IDN");
+  }
+
+  @Test
+  void givesTheCountryOfATitleToItsBearer() {
+    Read read = Read.of("Gambian President Lamin Tessary visited Senegal.");
+    assertThat(read.mention("Tessary").actors().get(0).country()).isEqualTo("GMB");
+    assertThat(read.cast().affiliations())
+        .anyMatch(a -> a.leads() && a.body().actors().get(0).name().equals("Gambia") && a.role().equals("president"));
+  }
+
+  @Test
+  void marksFormerMembers() {
+    Read read = Read.of("Orlan Tessary, a former Israeli ambassador, praised the deal.");
+    assertThat(read.cast().affiliations())
+        .anyMatch(a -> a.former() && !a.leads() && a.body().actors().get(0).name().equals("Israel"));
+  }
+
+  @Test
+  void readsMembershipBeforeAState() {
+    Read read = Read.of("Nato member Turkey refused.");
+    assertThat(read.cast().affiliations()).anyMatch(a -> a.body().actors().get(0).name().equals("NATO"));
+  }
+
+  @Test
+  void leavesPlacesOfficesAndThingsAlone() {
+    Read read = Read.of("The treaty was signed in spring after long negotiations about the price of wheat.");
+    assertThat(read.cast().mentions()).isEmpty();
+  }
+
+  @Test
+  void givesTheSameCastEachTime() {
+    String text = "Turkish troops and Kurdish fighters met. They agreed that their leaders should talk to Russia.";
+    assertThat(Read.of(text).cast().mentions()).isEqualTo(Read.of(text).cast().mentions());
+  }
 }
