@@ -87,8 +87,8 @@ final class AffiliationFinder {
   }
 
   private Optional<Draft> body(Phrase phrase, Draft named, Token title) {
-        Optional<Draft> possessor = possessor(phrase)
-        .or(() -> possessor(new Phrase(casting, phrase.sentence, title)));
+    Optional<Draft> possessor =
+        possessor(phrase).or(() -> possessor(new Phrase(casting, phrase.sentence, title)));
     boolean topic = casting
         .words
         .noun(phrase.sentence, title.index())
@@ -105,7 +105,7 @@ final class AffiliationFinder {
     if (!before.isEmpty()) {
       return Optional.of(before.get(before.size() - 1));
     }
-    
+
     return possessor
         .or(() -> inner(phrase.sentence, named.token()))
         .or(() -> inner(phrase.sentence, title));
@@ -177,7 +177,7 @@ final class AffiliationFinder {
         || !noun.get().is(Kind.OFFICE, Kind.SERVANT, Kind.MEMBER, Kind.PEOPLE, Kind.ARMED)) {
       return;
     }
-        if (!member.dossier().isPerson() && !noun.get().is(Kind.MEMBER)) {
+    if (!member.dossier().isPerson() && !noun.get().is(Kind.MEMBER)) {
       return;
     }
     Phrase phrase = new Phrase(casting, member.sentence, token);

@@ -84,7 +84,7 @@ final class Anaphora {
 
   /** The last one called by the noun, or bearing it as a title. */
   private Optional<List<Dossier>> lastCalled(Phrase phrase, Noun noun) {
-        boolean bare = phrase.modifiers().isEmpty() && noun.is(Kind.ARMED, Kind.OPPOSITION);
+    boolean bare = phrase.modifiers().isEmpty() && noun.is(Kind.ARMED, Kind.OPPOSITION);
     if (!phrase.isDefinite() && !bare || phrase.isSponsored()) {
       return Optional.empty();
     }
@@ -100,9 +100,9 @@ final class Anaphora {
     return Optional.ofNullable(best).map(draft -> draft.dossiers);
   }
 
-    /** The later and the more often named the likelier, above all one called so at that very place. */
+  /** The later and the more often named the likelier, above all one called so at that very place. */
   private double calledScore(Phrase phrase, Noun noun, Draft draft) {
-        boolean same = draft.human && casting.words.lemma(draft.token()).equals(noun.word());
+    boolean same = draft.human && casting.words.lemma(draft.token()).equals(noun.word());
     boolean called = same || draft.dossiers.stream().anyMatch(d -> d.nouns.contains(noun.word()));
     boolean number = !noun.is(Kind.OFFICE, Kind.PEOPLE, Kind.SERVANT)
         || phrase.isPlural() == (draft.plural || draft.dossiers.size() > 1);
@@ -111,9 +111,14 @@ final class Anaphora {
     }
     int back = phrase.sentence.index() - draft.sentence.index();
     boolean here = casting.analysis.sentence(draft.sentence.index()).tokens().stream()
-        .anyMatch(t -> t.index() >= draft.first && t.index() <= draft.last && casting.words.lemma(t).equals(noun.word()));
+        .anyMatch(t -> t.index() >= draft.first
+            && t.index() <= draft.last
+            && casting.words.lemma(t).equals(noun.word()));
     int count = draft.dossiers.stream().mapToInt(d -> d.count).max().orElse(0);
-    return -0.25 * Math.min(back, 12) + 0.1 * Math.min(count, 8) + (here ? 1 : 0) + 0.0001 * draft.head;
+    return -0.25 * Math.min(back, 12)
+        + 0.1 * Math.min(count, 8)
+        + (here ? 1 : 0)
+        + 0.0001 * draft.head;
   }
 
   /** "Both countries", "the two men": the last two named that fit, those named together first. */
@@ -175,7 +180,7 @@ final class Anaphora {
     return Optional.ofNullable(best);
   }
 
-    /** The state whose opposition is meant: of a group already spoken of, else where the place is, else the last acting. */
+  /** The state whose opposition is meant: of a group already spoken of, else where the place is, else the last acting. */
   Optional<Dossier> opposed(Phrase phrase) {
     for (Draft draft : casting.before(phrase.sentence, phrase.head.index())) {
       if (draft.dossier().id.endsWith("-opposition")) {
@@ -184,7 +189,8 @@ final class Anaphora {
     }
     for (Draft draft : casting.before(phrase.sentence, phrase.head.index())) {
       boolean near = phrase.sentence.index() - draft.sentence.index() <= 1;
-      boolean placed = draft.sentence.children(draft.token(), "case").stream().anyMatch(c -> casting.words.is("where", c.text()));
+      boolean placed = draft.sentence.children(draft.token(), "case").stream()
+          .anyMatch(c -> casting.words.is("where", c.text()));
       if (near && placed && draft.isOne() && draft.dossier().isState()) {
         return Optional.of(draft.dossier());
       }

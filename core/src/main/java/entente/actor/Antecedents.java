@@ -25,10 +25,10 @@ final class Antecedents {
   private final Casting casting;
   private final Sentence sentence;
   private final Token pronoun;
-    private final Set<Dossier> barred;
+  private final Set<Dossier> barred;
   private final BiFunction<Sentence, Token, Optional<Draft>> reader;
 
-    Antecedents(
+  Antecedents(
       Casting casting,
       Sentence sentence,
       Token pronoun,
@@ -89,7 +89,7 @@ final class Antecedents {
     if (draft.form == Mention.Form.DEMONYM && draft.token().is("amod") || draft.place) {
       return List.copyOf(together);
     }
-        for (Token conjunct : draft.sentence.children(draft.token(), "conj")) {
+    for (Token conjunct : draft.sentence.children(draft.token(), "conj")) {
       if (draft.sentence.index() == sentence.index() && conjunct.index() > pronoun.index()) {
         continue;
       }
@@ -122,7 +122,7 @@ final class Antecedents {
         || sentence.dominates(subject.get(), pronoun)) {
       return Optional.empty();
     }
-        return reader.apply(sentence, subject.get());
+    return reader.apply(sentence, subject.get());
   }
 
   /** The subject of the verb of saying directly before the pronoun: "the ministry said it…". */
@@ -134,7 +134,9 @@ final class Antecedents {
     if (at < 0 || !casting.words.is("saying", sentence.token(at).lemma())) {
       return Optional.empty();
     }
-    return sentence.child(sentence.token(at), "nsubj").flatMap(subject -> casting.at(sentence, subject));
+    return sentence
+        .child(sentence.token(at), "nsubj")
+        .flatMap(subject -> casting.at(sentence, subject));
   }
 
   private boolean isBarred(Draft draft) {
@@ -147,7 +149,7 @@ final class Antecedents {
 
   /** Subject and object of one verb are two: "Ardal told him". */
   private boolean isCoArgument(Token other) {
-        if (pronoun.is("nmod:poss") || pronoun.head() < 0 || !isArgument(pronoun)) {
+    if (pronoun.is("nmod:poss") || pronoun.head() < 0 || !isArgument(pronoun)) {
       return false;
     }
     return other.head() == pronoun.head() && isArgument(other) || isUnderstoodSubject(other);
@@ -201,11 +203,13 @@ final class Antecedents {
   /** How near and how prominent a word is, seen from the pronoun. */
   double weight(Sentence where, Token word) {
     int back = sentence.index() - where.index();
-        double weight = -1.0 * back - (back > 0 ? 0.3 : 0) - (sentence.blockIndex() == where.blockIndex() ? 0 : 0.2);
+    double weight = -1.0 * back
+        - (back > 0 ? 0.3 : 0)
+        - (sentence.blockIndex() == where.blockIndex() ? 0 : 0.2);
     weight += role(where, word);
     if (back == 0) {
       weight -= 0.015 * Math.abs(pronoun.index() - word.index());
-            weight += says(word) ? 2 : 0;
+      weight += says(word) ? 2 : 0;
       weight += pronoun.is("nmod:poss") && isNearestSubject(word) ? 0.8 : 0;
     }
     if (word.is("nsubj") && pronoun.is("nsubj") || word.is("obj") && pronoun.is("obj")) {
@@ -214,7 +218,7 @@ final class Antecedents {
     return weight;
   }
 
-    /** Whether the word is the subject of the nearest verb above the pronoun. */
+  /** Whether the word is the subject of the nearest verb above the pronoun. */
   private boolean isNearestSubject(Token word) {
     Token at = pronoun;
     while (at.head() >= 0 && !at.isVerb()) {
@@ -234,10 +238,10 @@ final class Antecedents {
     if (word.is("conj") && word.head() >= 0 && word.head() < word.index()) {
       return 0.8 * role(where, where.token(word.head()));
     }
-        if (word.is("nmod:poss")) {
+    if (word.is("nmod:poss")) {
       return 0.35;
     }
-        boolean name = word.is("compound") && word.isProperNoun();
+    boolean name = word.is("compound") && word.isProperNoun();
     return name ? 0.2 : word.is("compound") || word.is("amod") ? -0.3 : 0.4;
   }
 

@@ -87,7 +87,7 @@ final class Belonging {
       case OFFICE, SERVANT -> person;
       case STATE, PART -> false;
       case LAND -> named.dossier().isState();
-            case BODY -> !person && !named.dossier().isState();
+      case BODY -> !person && !named.dossier().isState();
       case PEOPLE, OPPOSITION, ARMED, FOLLOWER ->
         person ? !phrase.isPlural() : !named.dossier().isState();
       case MEMBER -> !phrase.isPlural();
@@ -109,7 +109,7 @@ final class Belonging {
         }
       }
     }
-            if (found.isEmpty() && noun.is(Kind.FOLLOWER, Kind.RELATION)) {
+    if (found.isEmpty() && noun.is(Kind.FOLLOWER, Kind.RELATION)) {
       phrase.modifiers().stream()
           .filter(t -> t.is("compound"))
           .forEach(t -> reader.apply(t).ifPresent(d -> found.addAll(d.dossiers)));
@@ -128,8 +128,7 @@ final class Belonging {
   }
 
   private boolean takesInner() {
-    return noun.is(
-            Kind.STATE, Kind.SERVANT, Kind.OFFICE, Kind.MEMBER, Kind.FOLLOWER, Kind.ARMED)
+    return noun.is(Kind.STATE, Kind.SERVANT, Kind.OFFICE, Kind.MEMBER, Kind.FOLLOWER, Kind.ARMED)
         || casting.words.is("wing", noun.word());
   }
 
@@ -154,7 +153,7 @@ final class Belonging {
   /** The states that the noun is said to be of, or in. */
   List<Dossier> states() {
     List<Dossier> states = new ArrayList<>(states(phrase.nations()));
-        if (states.isEmpty() && !noun.is(Kind.BODY)) {
+    if (states.isEmpty() && !noun.is(Kind.BODY)) {
       states.addAll(states(inner()));
     } else if (states.isEmpty()) {
       possessor().ifPresent(d -> states.addAll(states(List.of(d))));

@@ -29,13 +29,13 @@ final class DescriptionReader {
     this.groups = new Groups(casting);
     this.offices = new Offices(casting);
     this.anaphora = new Anaphora(casting);
-        this.pronouns = pronouns;
+    this.pronouns = pronouns;
     pronouns.readOthersWith(this::read);
   }
 
   /** The mention whose head is the word, found now if the word is not yet read. */
   Optional<Draft> read(Sentence sentence, Token token) {
-        Optional<Draft> known = casting.at(sentence, token);
+    Optional<Draft> known = casting.at(sentence, token);
     known.ifPresent(this::placeOfficial);
     if (known.isPresent() && known.get().form != Mention.Form.DEMONYM || !open.add(token)) {
       return known;
@@ -51,7 +51,7 @@ final class DescriptionReader {
     }
   }
 
-    /** An official of whom nothing tells the country serves the state spoken of: "France …, Defence Minister Ardal said". */
+  /** An official of whom nothing tells the country serves the state spoken of: "France …, Defence Minister Ardal said". */
   private void placeOfficial(Draft draft) {
     boolean official = draft.form == Mention.Form.NAME
         && draft.dossier().isPerson()
@@ -60,7 +60,9 @@ final class DescriptionReader {
         && draft.first < draft.last
         && hasOffice(draft);
     if (official) {
-      anaphora.state(draft.sentence, draft.head).ifPresent(state -> draft.dossier().belongsTo(state.country, "GOV"));
+      anaphora
+          .state(draft.sentence, draft.head)
+          .ifPresent(state -> draft.dossier().belongsTo(state.country, "GOV"));
     }
   }
 
@@ -68,7 +70,9 @@ final class DescriptionReader {
     return draft.sentence.tokens().subList(draft.first, draft.last).stream()
         .map(t -> casting.words.title(t.text()))
         .flatMap(Optional::stream)
-        .anyMatch(title -> "GOV".equals(title.sector()) || "JUD".equals(title.sector()) || "MIL".equals(title.sector()));
+        .anyMatch(title -> "GOV".equals(title.sector())
+            || "JUD".equals(title.sector())
+            || "MIL".equals(title.sector()));
   }
 
   /** "Kurds" in "Syrian Kurds" and "Albanians" in "ethnic Albanians": no people of their own state. */
@@ -101,26 +105,28 @@ final class DescriptionReader {
 
   private Optional<Draft> describe(Sentence sentence, Token token) {
     Optional<Noun> noun = casting.words.noun(sentence, token.index());
-        if (noun.isEmpty() || isInsideName(sentence, token) || isOfState(sentence, token)) {
+    if (noun.isEmpty() || isInsideName(sentence, token) || isOfState(sentence, token)) {
       return Optional.empty();
     }
     if (token.is("compound") && !standsAlone(sentence, token, noun.get())) {
       return Optional.empty();
     }
-        Phrase phrase = new Phrase(casting, sentence, token);
+    Phrase phrase = new Phrase(casting, sentence, token);
     if (noun.get().is(Kind.BODY) && phrase.isTitled()) {
-      Dossier body = casting.of("organisation:" + Fold.id(phrase.name()), phrase.name(), Actor.Type.ORGANISATION);
+      Dossier body = casting.of(
+          "organisation:" + Fold.id(phrase.name()), phrase.name(), Actor.Type.ORGANISATION);
       return Optional.of(add(phrase, List.of(body), null, "a name in the text"));
     }
     return resolve(phrase, effective(phrase, noun.get()));
   }
 
-    /** "State" in "secretary of state" and "head of state" is no state. */
+  /** "State" in "secretary of state" and "head of state" is no state. */
   private static boolean isOfState(Sentence sentence, Token token) {
     return token.lemma().equalsIgnoreCase("state")
         && token.index() > 1
         && sentence.token(token.index() - 1).text().equals("of")
-        && List.of("secretary", "minister", "head", "department", "heads", "secretaries", "ministers")
+        && List.of(
+                "secretary", "minister", "head", "department", "heads", "secretaries", "ministers")
             .contains(sentence.token(token.index() - 2).text().toLowerCase(Locale.ROOT));
   }
 
@@ -134,8 +140,9 @@ final class DescriptionReader {
   private boolean standsAlone(Sentence sentence, Token token, Noun noun) {
     Token governor = sentence.token(token.head());
     return noun.is(Kind.STATE, Kind.OPPOSITION, Kind.ARMED)
-                && governor.isNoun()
-        && casting.words
+        && governor.isNoun()
+        && casting
+            .words
             .noun(sentence, governor.index())
             .map(n -> n.is(Kind.FOLLOWER, Kind.RELATION))
             .orElse(true)
@@ -145,7 +152,7 @@ final class DescriptionReader {
   /** "Opposition leaders" and "rebel groups" are what the first word says; "army officers" serve in the army. */
   private Noun effective(Phrase phrase, Noun noun) {
     for (Token modifier : phrase.modifiers()) {
-            if (isInsideName(phrase.sentence, modifier)) {
+      if (isInsideName(phrase.sentence, modifier)) {
         continue;
       }
       Noun first = casting.words.noun(phrase.sentence, modifier.index()).orElse(null);
@@ -157,7 +164,7 @@ final class DescriptionReader {
         continue;
       }
       boolean office = noun.is(Kind.OFFICE) && !phrase.isPlural();
-            if (first.is(Kind.ARMED) && noun.is(Kind.BODY)) {
+      if (first.is(Kind.ARMED) && noun.is(Kind.BODY)) {
         return new Noun(noun.word(), Kind.BODY, "REB");
       }
       if (!office && first.is(Kind.OPPOSITION, Kind.ARMED, Kind.PEOPLE) && isGrouped(first, noun)) {
@@ -200,7 +207,7 @@ final class DescriptionReader {
         && (phrase.isIndefinite() || noun.is(Kind.RELATION, Kind.FOLLOWER, Kind.LAND))) {
       return Optional.empty();
     }
-        if (phrase.isPair()) {
+    if (phrase.isPair()) {
       Optional<List<Dossier>> pair = anaphora.several(phrase, noun);
       if (pair.isPresent()) {
         return done(phrase, noun, pair.get(), "the two last named");
@@ -241,7 +248,7 @@ final class DescriptionReader {
       return done(
           phrase, noun, List.of(groups.around(phrase, noun, body)), "who stands around somebody");
     }
-        if (noun.is(Kind.PEOPLE) && body.id.startsWith("people:")) {
+    if (noun.is(Kind.PEOPLE) && body.id.startsWith("people:")) {
       return done(phrase, noun, List.of(groups.ofKind(phrase, noun, body)), "persons of a people");
     }
     if (noun.is(Kind.PEOPLE) && !group) {
@@ -317,10 +324,11 @@ final class DescriptionReader {
     if (earlier.isPresent()) {
       return done(phrase, noun, earlier.get(), "spoken of before");
     }
-            boolean one = phrase.isIndefinite() && !phrase.isPlural()
+    boolean one = phrase.isIndefinite() && !phrase.isPlural()
         || isTool(phrase, noun)
         || noun.is(Kind.SERVANT, Kind.OFFICE) && !phrase.isPlural() && !isRuling(noun);
-        if (!phrase.isOutside() && (noun.is(Kind.OPPOSITION) || noun.is(Kind.STATE, Kind.SERVANT, Kind.OFFICE) && !one)) {
+    if (!phrase.isOutside()
+        && (noun.is(Kind.OPPOSITION) || noun.is(Kind.STATE, Kind.SERVANT, Kind.OFFICE) && !one)) {
       Optional<Dossier> state = noun.is(Kind.OPPOSITION)
           ? anaphora.opposed(phrase)
           : anaphora.state(phrase.sentence, phrase.head.index());
@@ -331,14 +339,16 @@ final class DescriptionReader {
     return unknown(phrase, noun);
   }
 
-      /** Whether every state has one at a time, so that the state spoken of tells whose is meant. */
+  /** Whether every state has one at a time, so that the state spoken of tells whose is meant. */
   private boolean isRuling(Noun noun) {
-    return casting.words.is("highest", noun.word()) || List.of("minister", "secretary", "spokesman").contains(noun.word());
+    return casting.words.is("highest", noun.word())
+        || List.of("minister", "secretary", "spokesman").contains(noun.word());
   }
 
   /** Whether the noun alone does not stand for a state: ships may be anybody's, and "a force" may be anything. */
   private boolean isTool(Phrase phrase, Noun noun) {
-    return casting.words.is("tool", noun.word()) || casting.words.is("vague", noun.word()) && !phrase.isPlural()
+    return casting.words.is("tool", noun.word())
+        || casting.words.is("vague", noun.word()) && !phrase.isPlural()
         || casting.words.is("single", noun.word()) && phrase.isPlural();
   }
 

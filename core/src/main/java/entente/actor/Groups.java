@@ -53,9 +53,10 @@ final class Groups {
 
   /** A people within a country: Syria's Kurds. */
   Dossier ofPeople(Dossier people, Dossier country) {
-        String name = adjective(country) + " " + people.name;
+    String name = adjective(country) + " " + people.name;
     List<String> words = List.of(name.split(" "));
-    Optional<Gazetteer.Match> known = casting.gazetteer.match(words, 0).filter(m -> m.length() == words.size());
+    Optional<Gazetteer.Match> known =
+        casting.gazetteer.match(words, 0).filter(m -> m.length() == words.size());
     Dossier group = known.isPresent()
         ? casting.of(known.get().entry())
         : casting.of("group:" + Fold.id(name), name, Actor.Type.GROUP);
@@ -66,7 +67,8 @@ final class Groups {
 
   /** Those who stand with or against somebody: "backers of the Syrian opposition". */
   Dossier around(Phrase phrase, Noun noun, Dossier center) {
-        boolean backs = List.of("supporter", "backer", "sympathiser", "sympathizer").contains(noun.word());
+    boolean backs =
+        List.of("supporter", "backer", "sympathiser", "sympathizer").contains(noun.word());
     String plural = backs ? "backers" : phrase.head.text().toLowerCase(Locale.ROOT);
     String name =
         Character.toUpperCase(plural.charAt(0)) + plural.substring(1) + " of " + named(center);
@@ -93,7 +95,7 @@ final class Groups {
     return group;
   }
 
-    /** "Tamil refugees": some of a people. */
+  /** "Tamil refugees": some of a people. */
   Dossier ofKind(Phrase phrase, Noun noun, Dossier people) {
     String name = phrase.description();
     Dossier group = casting.of("group:" + Fold.id(name), name, Actor.Type.GROUP);

@@ -51,7 +51,7 @@ final class NameFinder {
     this.casting = casting;
   }
 
-    List<Name> names(Sentence sentence) {
+  List<Name> names(Sentence sentence) {
     List<Name> names = new ArrayList<>();
     for (int i = 0; i < sentence.size(); ) {
       Name name = at(sentence, i);
@@ -65,18 +65,18 @@ final class NameFinder {
     return names;
   }
 
-    private @Nullable Name at(Sentence sentence, int from) {
+  private @Nullable Name at(Sentence sentence, int from) {
     List<Gazetteer.Match> matches = new Spellings(casting, sentence).longest(from);
     int tagged = taggedLength(sentence, from);
     String entity = sentence.token(from).entity();
     int known = matches.isEmpty() ? 0 : matches.get(0).length();
-        if (tagged > known && isNameOfItsOwn(sentence, from, tagged, matches)) {
+    if (tagged > known && isNameOfItsOwn(sentence, from, tagged, matches)) {
       return new Name(sentence, begin(sentence, from), from + tagged - 1, List.of(), entity);
     }
     if (known > 0 && fits(sentence, from, matches)) {
       return new Name(sentence, from, from + known - 1, matches, entity);
     }
-        return null;
+    return null;
   }
 
   /** The first word of a person's name whose beginning the tagger missed. */
@@ -128,15 +128,16 @@ final class NameFinder {
       Sentence sentence, int from, int length, List<Gazetteer.Match> matches) {
     int last = from + length - 1;
     String entity = sentence.token(from).entity();
-        boolean office = length == 1
-        && (casting.words.is("title-part", sentence.token(from).text()) || isOfState(sentence, from));
+    boolean office = length == 1
+        && (casting.words.is("title-part", sentence.token(from).text())
+            || isOfState(sentence, from));
     if (entity.equals("LOCATION") || isNoActor(sentence, last) || office) {
       return false;
     }
     if (matches.isEmpty()) {
       return length > 0 && !isDescribed(sentence, from, last);
     }
-        Gazetteer.Match match = matches.get(0);
+    Gazetteer.Match match = matches.get(0);
     boolean person = match.entry().type() == Actor.Type.PERSON;
     if (person && match.sure() && match.length() > 1) {
       return false;
@@ -157,7 +158,7 @@ final class NameFinder {
             || first == last);
   }
 
-    /** "State" in "Secretary of State". */
+  /** "State" in "Secretary of State". */
   private static boolean isOfState(Sentence sentence, int position) {
     return position > 1
         && sentence.token(position).text().equals("State")

@@ -2,8 +2,8 @@ package entente.actor;
 
 import entente.language.Token;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,33 +21,39 @@ final class Offices {
   /** The person of whom the article or the gazetteer knows that he or she holds the office. */
   Optional<Dossier> holder(Phrase phrase, Dossier body) {
     LocalDate published = casting.analysis.article().published();
-        if (isFormer(phrase)) {
+    if (isFormer(phrase)) {
       return Optional.empty();
     }
-        Optional<Dossier> known = published == null
+    Optional<Dossier> known = published == null
         ? Optional.empty()
         : casting.gazetteer.holder(role(phrase), body.id, published).map(casting::of);
     return known.or(() -> leader(phrase, body, published)).or(() -> inArticle(phrase, body));
   }
 
-      /** The leader of a state is its head of state or government; of two, the one whom the article names. */
+  /** The leader of a state is its head of state or government; of two, the one whom the article names. */
   private Optional<Dossier> leader(Phrase phrase, Dossier body, @Nullable LocalDate published) {
-    if (published == null || !LEADERS.contains(casting.words.lemma(phrase.head)) || !isPlain(phrase)) {
+    if (published == null
+        || !LEADERS.contains(casting.words.lemma(phrase.head))
+        || !isPlain(phrase)) {
       return Optional.empty();
     }
-    List<Gazetteer.Entry> holders = Stream.of("leader", "supreme leader", "president", "prime minister", "chancellor", "king", "emir")
+    List<Gazetteer.Entry> holders = Stream.of(
+            "leader", "supreme leader", "president", "prime minister", "chancellor", "king", "emir")
         .map(role -> casting.gazetteer.holder(role, body.id, published))
         .flatMap(Optional::stream)
         .distinct()
         .toList();
     Optional<Gazetteer.Entry> named =
         holders.stream().filter(e -> casting.dossiers.containsKey(e.id())).findFirst();
-    return named.or(() -> holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty()).map(casting::of);
+    return named
+        .or(() -> holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty())
+        .map(casting::of);
   }
 
   /** Whether no other word narrows the office: "party leader" is another. */
   private boolean isPlain(Phrase phrase) {
-    return phrase.modifiers().stream().noneMatch(t -> t.is("compound") && casting.at(phrase.sentence, t).isEmpty());
+    return phrase.modifiers().stream()
+        .noneMatch(t -> t.is("compound") && casting.at(phrase.sentence, t).isEmpty());
   }
 
   /** Who the article itself says holds the highest office. */

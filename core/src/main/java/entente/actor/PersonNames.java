@@ -77,7 +77,8 @@ final class PersonNames {
 
   private Dossier full(Name name, List<String> parts, Gender gender) {
     String family = Fold.sound(last(parts));
-        List<String> given = parts.subList(0, parts.size() - 1).stream().map(Fold::sound).toList();
+    List<String> given =
+        parts.subList(0, parts.size() - 1).stream().map(Fold::sound).toList();
     for (Dossier dossier : people()) {
       if (dossier.family.contains(family)
           && given.stream().anyMatch(g -> sameGiven(dossier, g))
@@ -98,7 +99,7 @@ final class PersonNames {
     return initial.length() == 1 && name.startsWith(initial);
   }
 
-    private Optional<Dossier> gazetteer(String family, List<String> given) {
+  private Optional<Dossier> gazetteer(String family, List<String> given) {
     return casting.gazetteer.byFamilyName(family).stream()
         .filter(e -> e.given().stream().anyMatch(g -> given.contains(Fold.sound(g))))
         .findFirst()
@@ -112,7 +113,7 @@ final class PersonNames {
     Dossier person = casting.of(id, shown, Actor.Type.PERSON);
     person.family.add(Fold.sound(last(parts)));
     if (parts.size() > 1) {
-            parts.subList(0, parts.size() - 1).forEach(part -> person.given.add(Fold.sound(part)));
+      parts.subList(0, parts.size() - 1).forEach(part -> person.given.add(Fold.sound(part)));
     }
     return person;
   }
@@ -136,10 +137,10 @@ final class PersonNames {
         best = better(best, dossier, sound);
       }
     }
-        return best != null ? best : inOffice(name, word).orElseGet(() -> make(name, List.of(word)));
+    return best != null ? best : inOffice(name, word).orElseGet(() -> make(name, List.of(word)));
   }
 
-    /** A bare surname with the title of an office, or of a head of state or government: who held it, or was last to. */
+  /** A bare surname with the title of an office, or of a head of state or government: who held it, or was last to. */
   private Optional<Dossier> inOffice(Name name, String surname) {
     LocalDate published = casting.analysis.article().published();
     List<String> offices = titles(name).stream().map(ActorWords.Title::noun).toList();
@@ -150,7 +151,8 @@ final class PersonNames {
         boolean fits = offices.isEmpty()
             ? isHighest(role)
             : offices.stream().anyMatch(office -> role.name().endsWith(office));
-        boolean begun = role.from() != null && (published == null || !role.from().isAfter(published));
+        boolean begun =
+            role.from() != null && (published == null || !role.from().isAfter(published));
         if (fits && (best == null || begun && (since == null || role.from().isAfter(since)))) {
           best = entry;
           since = begun ? role.from() : since;
@@ -168,7 +170,8 @@ final class PersonNames {
   private List<ActorWords.Title> titles(Name name) {
     List<ActorWords.Title> titles = new ArrayList<>();
     for (int i = withTitles(name); i < name.last(); i++) {
-      casting.words
+      casting
+          .words
           .title(name.sentence().token(i).text())
           .filter(title -> title.says() != ActorWords.Says.NONE)
           .ifPresent(titles::add);

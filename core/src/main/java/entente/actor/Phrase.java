@@ -64,7 +64,7 @@ final class Phrase {
     if (draft.last >= head.index() || hasCase(draft.token())) {
       return false;
     }
-        int from = draft.last + 1;
+    int from = draft.last + 1;
     if (sentence.token(from).text().equals("(") && from + 2 < head.index()) {
       from += 3;
       if (!sentence.token(from - 1).text().equals(")")) {
@@ -77,7 +77,7 @@ final class Phrase {
         return false;
       }
     }
-        boolean bracket = from > draft.last + 1 && from <= head.index();
+    boolean bracket = from > draft.last + 1 && from <= head.index();
     return bracket || draft.token().head() > draft.last && draft.token().head() <= head.index();
   }
 
@@ -187,8 +187,9 @@ final class Phrase {
         .orElse("");
   }
 
-    boolean isDefinite() {
-    if (sentence.children(head).stream().anyMatch(t -> t.text().equalsIgnoreCase("both") && t.index() < head.index())) {
+  boolean isDefinite() {
+    if (sentence.children(head).stream()
+        .anyMatch(t -> t.text().equalsIgnoreCase("both") && t.index() < head.index())) {
       return true;
     }
     String determiner = determiner();
@@ -202,7 +203,7 @@ final class Phrase {
             .anyMatch(t -> t.text().equalsIgnoreCase("one"));
   }
 
-    /** Whether "X-backed" or the like tells it from others. */
+  /** Whether "X-backed" or the like tells it from others. */
   boolean isSponsored() {
     for (int i = first(); i + 2 <= head.index(); i++) {
       if (sponsorWord(sentence, i).isPresent()) {
@@ -216,7 +217,7 @@ final class Phrase {
   boolean isPair() {
     boolean two = sentence.children(head).stream()
         .anyMatch(t -> t.index() < head.index() && Anaphora.isTwo(t.text()));
-        return two && isPlural() && isDefinite();
+    return two && isPlural() && isDefinite();
   }
 
   /** Whether an adjective places those meant outside any one country: "a western diplomat". */
@@ -283,7 +284,7 @@ final class Phrase {
     return token.index() > 0 && sentence.token(token.index() - 1).text().equals("-");
   }
 
-    /** Whether the noun and the word before it have capitals, so that they are a name. */
+  /** Whether the noun and the word before it have capitals, so that they are a name. */
   boolean isTitled() {
     int before = head.index() - 1;
     return before >= 0
@@ -300,7 +301,9 @@ final class Phrase {
   /** The words with capitals that end in the noun. */
   String name() {
     int from = head.index();
-    while (from > 0 && isCapital(sentence.token(from - 1)) && !sentence.token(from - 1).is("det")) {
+    while (from > 0
+        && isCapital(sentence.token(from - 1))
+        && !sentence.token(from - 1).is("det")) {
       from--;
     }
     return casting.text(sentence, from, head.index());

@@ -19,15 +19,16 @@ final class PronounReader {
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
 
   private final Casting casting;
-    private final Speakers speakers;
-  private BiFunction<Sentence, Token, Optional<Draft>> reader = (sentence, token) -> Optional.empty();
+  private final Speakers speakers;
+  private BiFunction<Sentence, Token, Optional<Draft>> reader =
+      (sentence, token) -> Optional.empty();
 
   PronounReader(Casting casting, Speakers speakers) {
     this.casting = casting;
     this.speakers = speakers;
   }
 
-    /** Reads other words of a sentence when a pronoun needs to know whom they mean. */
+  /** Reads other words of a sentence when a pronoun needs to know whom they mean. */
   void readOthersWith(BiFunction<Sentence, Token, Optional<Draft>> others) {
     this.reader = others;
   }
@@ -38,7 +39,7 @@ final class PronounReader {
     if (token.tag().startsWith("W")) {
       return relative(sentence, token);
     }
-        if (word.endsWith("self") || word.endsWith("selves")) {
+    if (word.endsWith("self") || word.endsWith("selves")) {
       return reflexive(sentence, token);
     }
     if (SINGULAR.contains(word)) {
@@ -50,15 +51,17 @@ final class PronounReader {
     return PLURAL.contains(word) ? plural(sentence, token) : Optional.empty();
   }
 
-    /** "Itself": the subject of its clause. */
+  /** "Itself": the subject of its clause. */
   private Optional<Draft> reflexive(Sentence sentence, Token token) {
     Token at = token;
     for (int steps = 0; steps < 4 && at.head() >= 0; steps++) {
       at = sentence.token(at.head());
       Optional<Token> subject = sentence.child(at, "nsubj");
       if (subject.isPresent()) {
-        return reader.apply(sentence, subject.get())
-            .map(draft -> add(sentence, token, new Antecedents.Candidate(draft.dossiers, draft, 9)));
+        return reader
+            .apply(sentence, subject.get())
+            .map(
+                draft -> add(sentence, token, new Antecedents.Candidate(draft.dossiers, draft, 9)));
       }
     }
     return Optional.empty();
@@ -67,8 +70,9 @@ final class PronounReader {
   private Optional<Draft> person(Sentence sentence, Token token, String word) {
     Gender gender = word.startsWith("h") && !word.startsWith("her") ? Gender.MALE : Gender.FEMALE;
     Predicate<Draft> fits = draft -> draft.isOne() && isHuman(draft, gender);
-        Antecedents antecedents = antecedents(sentence, token);
-    return speaker(antecedents, sentence, token, fits).or(() -> antecedents.best(fits))
+    Antecedents antecedents = antecedents(sentence, token);
+    return speaker(antecedents, sentence, token, fits)
+        .or(() -> antecedents.best(fits))
         .map(found -> {
           if (found.draft().dossier().isPerson()) {
             found.draft().dossier().gender = gender;
@@ -77,11 +81,14 @@ final class PronounReader {
         });
   }
 
-    /** Who is meant for sure: the subject of "said" right before "he", "it" or "they". */
+  /** Who is meant for sure: the subject of "said" right before "he", "it" or "they". */
   private Optional<Antecedents.Candidate> speaker(
       Antecedents antecedents, Sentence sentence, Token token, Predicate<Draft> fits) {
     return Set.of("he", "she", "it", "they").contains(token.text().toLowerCase(Locale.ROOT))
-        ? antecedents.speaker().filter(fits).map(d -> new Antecedents.Candidate(antecedents.together(d), d, 9))
+        ? antecedents
+            .speaker()
+            .filter(fits)
+            .map(d -> new Antecedents.Candidate(antecedents.together(d), d, 9))
         : Optional.empty();
   }
 
@@ -107,11 +114,13 @@ final class PronounReader {
   }
 
   private Optional<Draft> neuter(Sentence sentence, Token token) {
-        Predicate<Draft> fits = draft -> draft.isOne() && isBody(draft);
+    Predicate<Draft> fits = draft -> draft.isOne() && isBody(draft);
     Antecedents antecedents = antecedents(sentence, token);
     Optional<Antecedents.Candidate> speaker = speaker(antecedents, sentence, token, fits);
     if (speaker.isPresent() || isEmpty(sentence, token)) {
-      return speaker.filter(found -> !isEmpty(sentence, token)).map(found -> add(sentence, token, found));
+      return speaker
+          .filter(found -> !isEmpty(sentence, token))
+          .map(found -> add(sentence, token, found));
     }
     double handicap = token.is("nmod:poss") ? 2 : isAgentive(sentence, token) ? 9 : 0.3;
     return antecedents
@@ -146,15 +155,16 @@ final class PronounReader {
                 || t.is("xcomp")
                 || t.is("acl")
                 || t.is("advcl") && !t.isNoun()));
-        boolean personal = governor.isAdjective() && casting.words.is("willing", governor.text())
+    boolean personal = governor.isAdjective() && casting.words.is("willing", governor.text())
         || casting.words.noun(sentence, governor.index()).isPresent() && !clause;
-    return token.is("nsubj") && (copula && !personal || casting.words.is("empty-it", governor.lemma()));
+    return token.is("nsubj")
+        && (copula && !personal || casting.words.is("empty-it", governor.lemma()));
   }
 
   private Optional<Draft> plural(Sentence sentence, Token token) {
     Predicate<Draft> fits =
         draft -> draft.plural || draft.dossiers.size() > 1 || isCollective(draft);
-        Antecedents antecedents = antecedents(sentence, token);
+    Antecedents antecedents = antecedents(sentence, token);
     Optional<Antecedents.Candidate> speaker = speaker(antecedents, sentence, token, fits);
     if (speaker.isPresent()) {
       return speaker.map(found -> add(sentence, token, found));

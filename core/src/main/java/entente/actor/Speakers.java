@@ -47,7 +47,7 @@ final class Speakers {
   void read(Sentence sentence, Token token) {
     String word = token.text().toLowerCase(Locale.ROOT);
     Optional<Speech> speech = quoting(sentence, token);
-        if (ONE.contains(word) && named(sentence, token) || speech.isEmpty()) {
+    if (ONE.contains(word) && named(sentence, token) || speech.isEmpty()) {
       return;
     }
     if (ONE.contains(word)) {
@@ -57,13 +57,13 @@ final class Speakers {
           .ifPresent(
               draft -> add(sentence, token, spokenFor(draft), "whom the speaker speaks for"));
     } else if (OTHER.contains(word)) {
-            addressee(speech.get())
+      addressee(speech.get())
           .or(() -> greeted(speech.get()))
           .ifPresent(draft -> add(sentence, token, draft.dossiers, "who is spoken to"));
     }
   }
 
-    /** "I, Ardal, …": who speaks gives the name. */
+  /** "I, Ardal, …": who speaks gives the name. */
   private boolean named(Sentence sentence, Token token) {
     Optional<Draft> name = sentence.children(token, "appos").stream()
         .map(child -> casting.at(sentence, child))
@@ -97,10 +97,11 @@ final class Speakers {
         .findFirst();
   }
 
-    /** "Dear General Ardal" within what is said. */
+  /** "Dear General Ardal" within what is said. */
   private Optional<Draft> greeted(Speech speech) {
     return casting.all().stream()
-        .filter(draft -> draft.form == Mention.Form.NAME && speech.says(draft.token().span()))
+        .filter(draft ->
+            draft.form == Mention.Form.NAME && speech.says(draft.token().span()))
         .filter(draft -> draft.first > 0
             && (draft.sentence.token(draft.first - 1).text().equals("Dear")
                 || draft.sentence.token(draft.first).text().equals("Dear")))

@@ -24,7 +24,8 @@ final class Spellings {
     List<Gazetteer.Match> best = casting.gazetteer.matches(words(false, false), from);
     for (List<String> words : List.of(words(true, false), words(false, true), words(true, true))) {
       List<Gazetteer.Match> other = casting.gazetteer.matches(words, from);
-      if (!other.isEmpty() && (best.isEmpty() || other.get(0).length() > best.get(0).length())) {
+      if (!other.isEmpty()
+          && (best.isEmpty() || other.get(0).length() > best.get(0).length())) {
         best = other;
       }
     }
@@ -46,14 +47,17 @@ final class Spellings {
     if (joined && isMark(position + 1)) {
       return text + sentence.token(position + 1).text();
     }
-    boolean body = raised && position > 0 && Character.isLowerCase(text.charAt(0)) && token.isNoun();
+    boolean body =
+        raised && position > 0 && Character.isLowerCase(text.charAt(0)) && token.isNoun();
     return body && casting.words.noun(sentence, position).isPresent()
         ? Character.toUpperCase(text.charAt(0)) + text.substring(1)
         : text;
   }
 
   private boolean isMark(int position) {
-    return position < sentence.size() && position > 0 && List.of("'s", "\u2019s", "'", "\u2019")
-        .contains(sentence.token(position).text());
+    return position < sentence.size()
+        && position > 0
+        && List.of("'s", "\u2019s", "'", "\u2019")
+            .contains(sentence.token(position).text());
   }
 }

@@ -100,7 +100,8 @@ class ActorReaderTest {
 
   @Test
   void takesHeAndHisForThePersonNamedBefore() {
-    Read read = Read.of("Emmanuel Macron flew to Berlin. He met Angela Merkel, and she praised his plan.");
+    Read read =
+        Read.of("Emmanuel Macron flew to Berlin. He met Angela Merkel, and she praised his plan.");
     assertThat(read.names("He")).containsExactly("Emmanuel Macron");
     assertThat(read.names("she")).containsExactly("Angela Merkel");
     assertThat(read.names("his")).containsExactly("Emmanuel Macron");
@@ -139,7 +140,8 @@ class ActorReaderTest {
 
   @Test
   void findsSurnamesAndTitlesAgain() {
-    Read read = Read.of("Gen. Orlan Tessary arrived on Monday. Tessary refused to speak. The general attacked the town.");
+    Read read = Read.of(
+        "Gen. Orlan Tessary arrived on Monday. Tessary refused to speak. The general attacked the town.");
     assertThat(read.names("Tessary", 2)).containsExactly("Orlan Tessary");
     assertThat(read.names("general")).containsExactly("Orlan Tessary");
   }
@@ -152,14 +154,17 @@ class ActorReaderTest {
 
   @Test
   void learnsAcronymsFromBrackets() {
-    Read read = Read.of("The Northern Lights Front (NLF) attacked the town. The NLF then withdrew.");
+    Read read =
+        Read.of("The Northern Lights Front (NLF) attacked the town. The NLF then withdrew.");
     assertThat(read.names("NLF", 2)).isEqualTo(read.names("NLF", 1));
   }
 
   @Test
   void gathersOppositionAndRebelsOfOneCountry() {
-    Read read = Read.of("Syrian opposition leaders met in Paris. Syrian rebel groups attacked the town.");
-    assertThat(read.mention("leaders").actors()).isEqualTo(read.mention("groups").actors());
+    Read read =
+        Read.of("Syrian opposition leaders met in Paris. Syrian rebel groups attacked the town.");
+    assertThat(read.mention("leaders").actors())
+        .isEqualTo(read.mention("groups").actors());
   }
 
   @Test
@@ -187,31 +192,37 @@ class ActorReaderTest {
     Read read = Read.of("Gambian President Lamin Tessary visited Senegal.");
     assertThat(read.mention("Tessary").actors().get(0).country()).isEqualTo("GMB");
     assertThat(read.cast().affiliations())
-        .anyMatch(a -> a.leads() && a.body().actors().get(0).name().equals("Gambia") && a.role().equals("president"));
+        .anyMatch(a -> a.leads()
+            && a.body().actors().get(0).name().equals("Gambia")
+            && a.role().equals("president"));
   }
 
   @Test
   void marksFormerMembers() {
     Read read = Read.of("Orlan Tessary, a former Israeli ambassador, praised the deal.");
     assertThat(read.cast().affiliations())
-        .anyMatch(a -> a.former() && !a.leads() && a.body().actors().get(0).name().equals("Israel"));
+        .anyMatch(
+            a -> a.former() && !a.leads() && a.body().actors().get(0).name().equals("Israel"));
   }
 
   @Test
   void readsMembershipBeforeAState() {
     Read read = Read.of("Nato member Turkey refused.");
-    assertThat(read.cast().affiliations()).anyMatch(a -> a.body().actors().get(0).name().equals("NATO"));
+    assertThat(read.cast().affiliations())
+        .anyMatch(a -> a.body().actors().get(0).name().equals("NATO"));
   }
 
   @Test
   void leavesPlacesOfficesAndThingsAlone() {
-    Read read = Read.of("The treaty was signed in spring after long negotiations about the price of wheat.");
+    Read read = Read.of(
+        "The treaty was signed in spring after long negotiations about the price of wheat.");
     assertThat(read.cast().mentions()).isEmpty();
   }
 
   @Test
   void givesTheSameCastEachTime() {
-    String text = "Turkish troops and Kurdish fighters met. They agreed that their leaders should talk to Russia.";
+    String text =
+        "Turkish troops and Kurdish fighters met. They agreed that their leaders should talk to Russia.";
     assertThat(Read.of(text).cast().mentions()).isEqualTo(Read.of(text).cast().mentions());
   }
 }

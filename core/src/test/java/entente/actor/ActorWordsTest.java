@@ -24,15 +24,20 @@ class ActorWordsTest {
   }
 
   private static String inAlbania(String example) {
-    return example.replace("An Arnor", "An Alban").replace("an Arnor", "an Alban").replace("Arnorian", "Albanian")
-        .replace("Albanorian", "Albanian").replace("Arnor", "Albania");
+    return example
+        .replace("An Arnor", "An Alban")
+        .replace("an Arnor", "an Alban")
+        .replace("Arnorian", "Albanian")
+        .replace("Albanorian", "Albanian")
+        .replace("Arnor", "Albania");
   }
 
   @Test
   void findsAnAlbanianActorInTheExampleOfEachNoun() {
     List<String> failed = new ArrayList<>();
     for (Table.Row row : Table.read("nouns.tsv")) {
-      if (!row.text("kind").equals("LAND") && !finds(row.text("noun"), inAlbania(row.text("example")))) {
+      if (!row.text("kind").equals("LAND")
+          && !finds(row.text("noun"), inAlbania(row.text("example")))) {
         failed.add(row.text("noun") + ": " + inAlbania(row.text("example")));
       }
     }

@@ -34,10 +34,13 @@ final class Engines {
     try {
       return StatementReader.load(lexicons);
     } catch (IOException e) {
-      throw new UsageException("--lexicon: the examples cannot be read: " + e.getMessage() + ". Check the path.");
+      throw new UsageException(
+          "--lexicon: the examples cannot be read: " + e.getMessage() + ". Check the path.");
     } catch (LexiconException e) {
-      String problems = e.problems().stream().map(LexiconProblem::toString).collect(Collectors.joining("\n"));
-      throw new UsageException(problems + "\nNothing was read. Correct the examples; try them with: entente lexicon check FILE");
+      String problems =
+          e.problems().stream().map(LexiconProblem::toString).collect(Collectors.joining("\n"));
+      throw new UsageException(problems
+          + "\nNothing was read. Correct the examples; try them with: entente lexicon check FILE");
     }
   }
 }

@@ -26,8 +26,8 @@ class DateWordsTest {
     ", , UNKNOWN, undated",
   })
   void isAsExactAsTheText(LocalDate from, LocalDate to, EventDate.Extent extent, String words) {
-    EventDate date =
-        new EventDate(from, to, extent, EventDate.Open.NONE, EventDate.Basis.EXPLICIT, null, null, "test");
+    EventDate date = new EventDate(
+        from, to, extent, EventDate.Open.NONE, EventDate.Basis.EXPLICIT, null, null, "test");
     assertThat(DateWords.of(date)).isEqualTo(words);
   }
 }

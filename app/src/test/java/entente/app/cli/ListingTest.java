@@ -28,7 +28,9 @@ class ListingTest {
   void fillLibrary() {
     shell = new Shell(folder);
     shell.put(List.of(
-        Story.of("old.txt", "Arnor raided Gondor after the flood. The envoy Halbarad Dunadan met Gondor.")
+        Story.of(
+                "old.txt",
+                "Arnor raided Gondor after the flood. The envoy Halbarad Dunadan met Gondor.")
             .tells(EventType.ASSAULT, "raided")
             .by("Arnor", ARNOR)
             .to("Gondor", GONDOR)
@@ -61,9 +63,7 @@ class ListingTest {
   void tellsARelationInOrderOfTime() {
     Shell.Answer answer = shell.run("relation", "Arnor", "Gondor");
     assertThat(answer.err()).isEmpty();
-    assertThat(answer.out())
-        .isEqualTo(
-            """
+    assertThat(answer.out()).isEqualTo("""
             Arnor and Gondor
             4 statements in 2 documents: 1 +, 3 −, 0 0
 
@@ -99,7 +99,8 @@ class ListingTest {
 
   @Test
   void tellsATimelineWithinARange() {
-    assertThat(shell.run("timeline", "Arnor", "--from", "1997-05", "--to", "2018").out())
+    assertThat(
+            shell.run("timeline", "Arnor", "--from", "1997-05", "--to", "2018").out())
         .contains("1 statement in 1 document")
         .contains("after 1998")
         .endsWith("\n1 undated statement left out.\n");
@@ -108,7 +109,8 @@ class ListingTest {
   @Test
   void listsStatementsByWhatTheySay() {
     assertThat(ids("statements", "--type", "assault")).containsExactly("old.txt-0", "new.txt-1");
-    assertThat(ids("statements", "--sign", "-", "--modality", "actual")).containsExactly("old.txt-0", "new.txt-1");
+    assertThat(ids("statements", "--sign", "-", "--modality", "actual"))
+        .containsExactly("old.txt-0", "new.txt-1");
     assertThat(ids("statements", "--sign", "+")).containsExactly("old.txt-1");
     assertThat(ids("statements", "--document", "new")).containsExactly("new.txt-0", "new.txt-1");
     assertThat(ids("statements", "--attributed-to", "erestor")).containsExactly("old.txt-0");
@@ -120,14 +122,16 @@ class ListingTest {
   private List<String> ids(String... arguments) {
     Shell.Answer answer = shell.run(arguments);
     assertThat(answer.err()).isEmpty();
-    return java.util.regex.Pattern.compile("id (\\S+)").matcher(answer.out()).results().map(r -> r.group(1)).toList();
+    return java.util.regex.Pattern.compile("id (\\S+)")
+        .matcher(answer.out())
+        .results()
+        .map(r -> r.group(1))
+        .toList();
   }
 
   @Test
   void searchShowsTheStatementsOfASentence() {
-    assertThat(shell.run("search", "raiding").out())
-        .isEqualTo(
-            """
+    assertThat(shell.run("search", "raiding").out()).isEqualTo("""
             1 sentence
 
             The Courier, 5 January 2020, old.txt
@@ -147,7 +151,8 @@ class ListingTest {
 
   @Test
   void listsWhoSaidWhatOfWhom() {
-    assertThat(shell.run("quotes").out()).contains("Rangers, word for word\n  “Gondor may spurn”\n  about Arnor");
+    assertThat(shell.run("quotes").out())
+        .contains("Rangers, word for word\n  “Gondor may spurn”\n  about Arnor");
     assertThat(shell.run("quotes", "Rangers", "--about", "Arnor").out()).startsWith("1 quote\n");
     assertThat(shell.run("quotes", "Gondor").out()).startsWith("0 quotes\n");
   }
@@ -190,7 +195,8 @@ class ListingTest {
     Shell.Answer answer = shell.run("timeline", "Arnor", "--from", "2001-13");
     assertThat(answer.code()).isEqualTo(ExitCodes.USAGE);
     assertThat(answer.err()).startsWith("\"2001-13\" is no date.");
-    assertThat(shell.run("timeline", "Arnor", "--from", "2002", "--to", "2001").code()).isEqualTo(ExitCodes.USAGE);
+    assertThat(shell.run("timeline", "Arnor", "--from", "2002", "--to", "2001").code())
+        .isEqualTo(ExitCodes.USAGE);
   }
 
   @Test
@@ -203,7 +209,16 @@ class ListingTest {
   @Test
   void everyCommandHasAnExampleInItsHelp() {
     for (String command : List.of(
-        "read", "relation", "timeline", "statements", "search", "actors", "quotes", "explain", "export", "lexicon",
+        "read",
+        "relation",
+        "timeline",
+        "statements",
+        "search",
+        "actors",
+        "quotes",
+        "explain",
+        "export",
+        "lexicon",
         "forget")) {
       Shell.Answer answer = shell.plain("help", command);
       assertThat(answer.code()).isZero();
@@ -214,15 +229,21 @@ class ListingTest {
   @Test
   void printsJsonForPrograms() {
     var mapper = new tools.jackson.databind.json.JsonMapper();
-    var relation = mapper.readTree(shell.run("relation", "Arnor", "Gondor", "--json").out());
+    var relation =
+        mapper.readTree(shell.run("relation", "Arnor", "Gondor", "--json").out());
     assertThat(relation.at("/a/id").asString()).isEqualTo("state:ARN");
     assertThat(relation.at("/statements")).hasSize(4);
-    assertThat(relation.at("/statements/0/paths/0").asString()).isEqualTo("via Halbarad Dunadan, member of Arnor");
+    assertThat(relation.at("/statements/0/paths/0").asString())
+        .isEqualTo("via Halbarad Dunadan, member of Arnor");
     for (String command : List.of("statements", "actors", "quotes")) {
       assertThat(mapper.readTree(shell.run(command, "--json").out()).isArray()).isTrue();
     }
-    assertThat(mapper.readTree(shell.run("timeline", "Arnor", "--json").out()).at("/statements")).hasSize(4);
-    assertThat(mapper.readTree(shell.run("search", "flood", "--json").out()).at("/0/statements")).hasSize(1);
-    assertThat(mapper.readTree(shell.run("explain", "old.txt-0", "--json").out()).at("/parse")).hasSize(7);
+    assertThat(mapper.readTree(shell.run("timeline", "Arnor", "--json").out()).at("/statements"))
+        .hasSize(4);
+    assertThat(mapper.readTree(shell.run("search", "flood", "--json").out()).at("/0/statements"))
+        .hasSize(1);
+    assertThat(
+            mapper.readTree(shell.run("explain", "old.txt-0", "--json").out()).at("/parse"))
+        .hasSize(7);
   }
 }

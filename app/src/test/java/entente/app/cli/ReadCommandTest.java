@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReadCommandTest {
-  private static final String GRAIN = "In the spring the government of Arnor sent grain to the hungry towns of Gondor."
-      + " The farmers were glad of it, and the winter was soon forgotten.\n";
+  private static final String GRAIN =
+      "In the spring the government of Arnor sent grain to the hungry towns of Gondor."
+          + " The farmers were glad of it, and the winter was soon forgotten.\n";
 
   @TempDir
   private Path folder;
@@ -40,7 +41,8 @@ class ReadCommandTest {
     assertThat(answer.err()).isEmpty();
     assertThat(answer.code()).isZero();
     assertThat(answer.out())
-        .startsWith("Documents: 2 read, 0 unchanged, 0 failed.\nFound in those read: 2 statements.\n")
+        .startsWith(
+            "Documents: 2 read, 0 unchanged, 0 failed.\nFound in those read: 2 statements.\n")
         .contains("now holds 2 documents, 2 statements, 2 actors.")
         .contains("Arnor and Gondor  2 statements, 2 +, 0 −")
         .contains("Next: entente relation \"Arnor\" \"Gondor\" --library ");
@@ -51,9 +53,11 @@ class ReadCommandTest {
     file("a.txt", GRAIN);
     file("b.txt", GRAIN);
     shell.run("read", texts());
-    assertThat(shell.run("read", texts()).out()).startsWith("Documents: 0 read, 2 unchanged, 0 failed.");
+    assertThat(shell.run("read", texts()).out())
+        .startsWith("Documents: 0 read, 2 unchanged, 0 failed.");
     file("b.txt", GRAIN + "\nNobody forgot it.\n");
-    assertThat(shell.run("read", texts()).out()).startsWith("Documents: 1 read, 1 unchanged, 0 failed.");
+    assertThat(shell.run("read", texts()).out())
+        .startsWith("Documents: 1 read, 1 unchanged, 0 failed.");
     assertThat(shell.run("read", texts(), "--outlet", "The Courier").out())
         .startsWith("Documents: 2 read, 0 unchanged, 0 failed.");
   }
@@ -76,7 +80,8 @@ class ReadCommandTest {
         .hasSize(3)
         .allMatch(line -> line.startsWith("Not read: "))
         .anyMatch(line -> line.contains("a.txt: the engine failed on it") && line.contains("chasm"))
-        .anyMatch(line -> line.contains("b.txt: its sentences are too deeply nested; divide the document"))
+        .anyMatch(line ->
+            line.contains("b.txt: its sentences are too deeply nested; divide the document"))
         .anyMatch(line -> line.contains("missing"));
   }
 
@@ -85,7 +90,8 @@ class ReadCommandTest {
     file("a.txt", GRAIN.replace("towns", "Ents"));
     file("b.txt", GRAIN);
     Shell.Answer answer = shell.run("read", texts(), "--seconds", "1", "--threads", "1");
-    assertThat(answer.err()).contains("a.txt: not read within 1 seconds; give it more with --seconds");
+    assertThat(answer.err())
+        .contains("a.txt: not read within 1 seconds; give it more with --seconds");
     assertThat(answer.out()).startsWith("Documents: 1 read, 0 unchanged, 1 failed.");
   }
 
@@ -93,7 +99,9 @@ class ReadCommandTest {
   void twoDocumentsOfOneNameAreNotMixedUp() throws IOException {
     String first = file("a.txt", GRAIN);
     Files.createDirectories(folder.resolve("other"));
-    String second = Files.writeString(folder.resolve("other/a.txt"), GRAIN.replace("spring", "autumn")).toString();
+    String second = Files.writeString(
+            folder.resolve("other/a.txt"), GRAIN.replace("spring", "autumn"))
+        .toString();
     Shell.Answer answer = shell.run("read", first, second);
     assertThat(answer.code()).isEqualTo(ExitCodes.SOME_FAILED);
     assertThat(answer.err()).contains("a.txt: another document of this name was just read");
@@ -117,10 +125,14 @@ class ReadCommandTest {
     String path = file("a.txt", GRAIN);
     assertThat(shell.run("read").code()).isEqualTo(ExitCodes.USAGE);
     assertThat(shell.run("read", path, "--published", "05/01/2020").err())
-        .isEqualTo("--published 05/01/2020 is no day. Write it as year, month and day: 2020-01-05.\n");
-    assertThat(shell.run("read", path, "--column", "body=text").err()).contains("no such column: body");
+        .isEqualTo(
+            "--published 05/01/2020 is no day. Write it as year, month and day: 2020-01-05.\n");
+    assertThat(shell.run("read", path, "--column", "body=text").err())
+        .contains("no such column: body");
     assertThat(shell.run("read", path, "--threads", "0").code()).isEqualTo(ExitCodes.USAGE);
-    assertThat(shell.run("read", path, "--colour").err()).contains("--colour").contains("entente help read");
+    assertThat(shell.run("read", path, "--colour").err())
+        .contains("--colour")
+        .contains("entente help read");
   }
 
   @Test

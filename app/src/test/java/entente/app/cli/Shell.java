@@ -71,7 +71,11 @@ final class Shell {
       }
       Story story = Story.of(article);
       if (article.text().contains("sent grain")) {
-        story.tells(EventType.AID, "sent grain").by("Arnor", ARNOR).to("Gondor", GONDOR).end();
+        story
+            .tells(EventType.AID, "sent grain")
+            .by("Arnor", ARNOR)
+            .to("Gondor", GONDOR)
+            .end();
       }
       return story.reading();
     }
