@@ -142,7 +142,8 @@ public final class EventReader {
   private static boolean isStanding(
       Pattern pattern, Token trigger, Bindings bindings, Parties parties) {
     boolean helps = pattern.type() == EventType.AID || pattern.type() == EventType.SUPPORT;
-    boolean describes = trigger.is("amod") || trigger.is("acl") && !trigger.is("acl:relcl");
+    boolean describes = !trigger.tag().equals("VBG")
+        && (trigger.is("amod") || trigger.is("acl") && !trigger.is("acl:relcl"));
     return helps
         && describes
         && bindings.recipients.stream()
