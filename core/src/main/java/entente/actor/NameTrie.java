@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All names, part by part, so that the longest that starts at a word is found in one walk. */
 final class NameTrie {
-  private static final Pattern HYPHEN = Pattern.compile("[-\u2010-\u2013]");
+  private static final Pattern MARK = Pattern.compile("[-\u2010-\u2013'\u2019]");
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.?");
   private final Node root = new Node();
 
@@ -65,9 +65,9 @@ final class NameTrie {
     return best;
   }
 
-  /** A hyphen within a name, and a middle initial that the name goes without. */
+  /** A hyphen or bare apostrophe within a name, and a middle initial that the name goes without. */
   private static boolean isSkipped(String word, Node node) {
-    return HYPHEN.matcher(word).matches()
+    return MARK.matcher(word).matches()
         || (INITIAL.matcher(word).matches()
             && !node.next.containsKey(Spelling.parts(word).get(0)));
   }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** What counts as the same spelling: accents, apostrophes, full stops and hyphens make no difference; capitals do. */
 final class Spelling {
   private static final Pattern HYPHENS = Pattern.compile("[\\s\\-\u2010-\u2015/]+");
+  private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s(?![\\p{L}])");
   private static final Pattern DROPPED =
       Pattern.compile("[\\p{M}.'`\u2018\u2019\u02BB\u02BC\u02BF]");
   private static final String[][] LETTERS = {
@@ -40,7 +41,7 @@ final class Spelling {
       return List.of(word);
     }
     List<String> parts = new ArrayList<>(2);
-    for (String part : HYPHENS.split(word)) {
+    for (String part : HYPHENS.split(POSSESSIVE.matcher(word).replaceAll(" s"))) {
       String letters =
           DROPPED.matcher(Normalizer.normalize(part, Normalizer.Form.NFD)).replaceAll("");
       if (!letters.isEmpty()) {
