@@ -260,7 +260,7 @@ final class Matcher {
       alike(edge.role()).forEach(role -> found.addAll(syntax.fillers(token, role)));
     }
     if (edge.node().kind() == Kind.ACTOR) {
-      actors(pattern, edge, token, found);
+      actors(pattern, node, edge, token, found);
     } else {
       recipients(pattern, node, edge, token, bindings, found);
     }
@@ -276,7 +276,7 @@ final class Matcher {
     }
   }
 
-  private void actors(Pattern pattern, Edge edge, Token token, Set<Token> found) {
+  private void actors(Pattern pattern, Node node, Edge edge, Token token, Set<Token> found) {
     boolean between = pattern.symmetric() && token.isNoun();
     if (token.isNoun() && edge.role().equals("poss")) {
       // In "Gondor's killing by Arnor" the possessor is whom it is done to.
@@ -293,6 +293,10 @@ final class Matcher {
       for (Token agent : syntax.agents(token, 0)) {
         syntax.addWithConjuncts(agent, found);
       }
+      // "the arrest of Gondor" names whom it is done to, not who does it.
+      node.edges().stream()
+          .filter(e -> e.node().kind() == Kind.RECIPIENT && e.role().equals("prep:of"))
+          .forEach(e -> syntax.fillers(token, e.role()).forEach(found::remove));
     }
     if (edge.role().equals("subj") && found.isEmpty() && token.isNoun() && isActor.test(token)) {
       found.add(token);

@@ -8,6 +8,7 @@ import entente.event.Template.Mark;
 import entente.language.Sentence;
 import entente.language.Token;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class PatternBuilder {
   private final int offset;
   private final boolean nounPhrase;
   private final Map<Integer, String> tags = new TreeMap<>();
+  private final Set<Mark> placed = new HashSet<>();
 
   PatternBuilder(Sentence sentence, Expansion expansion, boolean nounPhrase) {
     this.sentence = sentence;
@@ -39,6 +41,13 @@ final class PatternBuilder {
   Node build() {
     Token root = nounPhrase ? carried() : sentence.root();
     Node node = lifted(node(root));
+    expansion.marks().stream()
+        .filter(m -> m.kind() != Kind.WORD && !placed.contains(m))
+        .findFirst()
+        .ifPresent(m -> {
+          throw new IllegalArgumentException("\"" + expansion.text().substring(m.begin(), m.end())
+              + "\" does not hang on \"" + root.text() + "\" in \"" + expansion.text() + "\"");
+        });
     if (!holds(node, Kind.ACTOR) && !holds(node, Kind.RECIPIENT)) {
       throw new IllegalArgumentException("neither Arnor nor Gondor hangs on \"" + root.text()
           + "\" in \"" + expansion.text() + "\"");
@@ -99,12 +108,21 @@ final class PatternBuilder {
 
   private Node node(Token token) {
     Optional<Mark> mark = markAt(token);
+    mark.ifPresent(placed::add);
     Kind kind = mark.map(Mark::kind).orElse(Kind.WORD);
     List<Edge> edges = new ArrayList<>();
     for (Token child : syntax.children(token)) {
       if (!isGrammar(child) && !(nounPhrase && child.index() == sentence.root().index())) {
         edges.add(new Edge(role(token, child), node(child)));
       }
+    }
+    if (nounPhrase
+        && token.is("obj")
+        && syntax.head(token).filter(sentence.root()::equals).isPresent()) {
+      // "They discussed the threat to leave": the parser hangs the infinitive on the verb.
+      syntax.fillers(token, "clause").stream()
+          .filter(c -> syntax.head(c).filter(sentence.root()::equals).isPresent())
+          .forEach(c -> edges.add(new Edge("clause", node(c))));
     }
     boolean word = kind == Kind.WORD;
     mark.filter(m -> m.choice() >= 0).ifPresent(m -> tags.put(m.choice(), token.tag()));

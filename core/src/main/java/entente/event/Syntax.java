@@ -150,7 +150,8 @@ final class Syntax {
             || token.is("ccomp")
             || token.is("obl")
             || token.is("nmod")
-            || token.is("advmod"))) {
+            || token.is("advmod")
+            || token.is("dep") && token.index() < above.index())) {
       return gerundSubjects(token, above, depth + 1);
     }
     if (token.isVerb() && token.is("parataxis") && token.tag().equals("VBG")) {
@@ -221,7 +222,10 @@ final class Syntax {
   private static final Set<String> OBJECT_GERUNDS = Set.of("of", "from", "into", "for");
 
   private List<Token> agents(Token passive) {
-    List<Token> found = new ArrayList<>(prepositional(passive, "by", 0));
+    List<Token> found = new ArrayList<>(attached(passive, "by"));
+    if (found.isEmpty()) {
+      found.addAll(prepositional(passive, "by", 0));
+    }
     if (found.isEmpty()) {
       // "was supplied with food by Iran": the parser may hang the agent under the phrase before it.
       by(passive, "obl").forEach(o -> found.addAll(attached(o, "by")));
@@ -345,7 +349,6 @@ final class Syntax {
       "exert",
       "apply",
       "exact",
-      "lift",
       "initiate",
       "strike",
       "set",
@@ -366,7 +369,6 @@ final class Syntax {
       "grant",
       "receive",
       "enjoy",
-      "cut",
       "deepen",
       "broaden",
       "tender",
@@ -565,14 +567,17 @@ final class Syntax {
       return List.of();
     }
     Token above = head.get();
-    if ((token.is("acl") && !token.is("acl:relcl") || token.is("amod"))
-        && token.tag().equals("VBN")) {
+    boolean participle =
+        token.tag().equals("VBN") || token.isAdjective() && token.lemma().endsWith("ed");
+    if ((token.is("acl") && !token.is("acl:relcl") || token.is("amod")) && participle) {
       return List.of(above);
     }
     if (takesHead(token)) {
       return List.of(above);
     }
-    if ((token.is("advcl") || token.is("advmod")) && isPassive(token) && above.isVerb()) {
+    boolean adverbial =
+        token.is("advcl") || token.is("advmod") || token.is("dep") && token.index() < above.index();
+    if (adverbial && isPassive(token) && above.isVerb()) {
       return surfaceSubjects(above, depth + 1);
     }
     if (token.is("acl:relcl") && !isPassive(token) && gapIsObject(token)) {
@@ -637,6 +642,9 @@ final class Syntax {
         .filter(h ->
             token.is("parataxis") && token.index() > h.index() && (h.isVerb() || h.isAdjective()))
         .ifPresent(found::add);
+    if (token.isNoun()) {
+      strayClauses(token, found);
+    }
     return found;
   }
 
@@ -648,6 +656,23 @@ final class Syntax {
 
   private boolean isTitle(Token token) {
     return token.is("compound") && head(token).filter(Token::isProperNoun).isPresent();
+  }
+
+  /** "made a threat to leave": the parser may hang the infinitive on the verb, or the noun under the infinitive. */
+  private void strayClauses(Token noun, List<Token> found) {
+    Optional<Token> head = head(noun);
+    if (head.filter(Token::isVerb).isEmpty()) {
+      return;
+    }
+    if (noun.is("obj")) {
+      children.get(head.get().index()).stream()
+          .filter(
+              c -> (c.is("xcomp") || c.is("ccomp") || c.is("advcl")) && c.index() > noun.index())
+          .filter(c -> isInfinitive(c) || c.is("ccomp"))
+          .forEach(found::add);
+    } else if (noun.is("nsubj") && isInfinitive(head.get()) && head.get().index() > noun.index()) {
+      found.add(head.get());
+    }
   }
 
   private List<Token> modifiers(Token token) {
@@ -777,7 +802,8 @@ final class Syntax {
     boolean participle = token.is("acl") && !token.is("acl:relcl")
         || token.is("amod")
         || token.is("advcl")
-        || token.is("advmod");
+        || token.is("advmod")
+        || token.is("dep") && head(token).filter(h -> h.index() > token.index()).isPresent();
     boolean shared = token.is("conj") && head(token).filter(this::isPassive).isPresent();
     boolean complement = token.is("xcomp") && below.stream().noneMatch(c -> c.is("obj"));
     return participle || shared || complement;
