@@ -83,15 +83,15 @@ final class Head {
       byOpen = true;
     } else if (Credits.isPerson(text) && (open || isIntroduced(index))) {
       name(text, index);
-    } else if (!takeCredits(text) && !Cues.is(HEAD, text)) {
+    } else if (!takeCredits(text) && !Cues.is(HEAD, text) && !Cues.is(SKIP, text)) {
       blocks.add(block(unit));
     }
   }
 
-  /** Lines that say nothing about the article; an agency's name below the title is its credit, not the outlet. */
+  /** Lines below the title that say nothing about the article; an agency's name there is its credit, not the outlet. */
   private boolean isSilent(String text, int index) {
     boolean below = titleAt >= 0 && index > titleAt;
-    return Cues.is(SKIP, text) || (below && (Cues.is(LINK, text) || Cues.is(POST, text)));
+    return below && (Cues.is(LINK, text) || Cues.is(POST, text));
   }
 
   private boolean takeCredits(String text) {

@@ -34,7 +34,7 @@ final class HeadZone {
     int prose = 0;
     int all =
         units.stream().filter(Lines::isProse).mapToInt(u -> u.text().length()).sum();
-    for (int i = 0; i < units.size() && i < FARTHEST && prose * 4 <= all && prose < 600; i++) {
+    for (int i = 0; i < units.size() && i < FARTHEST && prose * 2 <= all && prose < 600; i++) {
       String text = units.get(i).text();
       if (isMarker(text) && (days <= 1 || !isBareDay(text))) {
         end = i + 1;

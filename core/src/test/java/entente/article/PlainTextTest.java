@@ -109,6 +109,24 @@ class PlainTextTest {
     }
 
     @Test
+    void keepsTheSentenceThatSumsTheStoryUpAboveTheByline() {
+      Article article = read(
+          "River pact signed at last",
+          "",
+          SECOND,
+          "",
+          "By Jane Doe & John Roe",
+          "3 Jan 2020",
+          "",
+          FIRST,
+          "",
+          THIRD);
+      assertThat(article.author()).isEqualTo("Jane Doe & John Roe");
+      assertThat(article.published()).isEqualTo(LocalDate.of(2020, 1, 3));
+      assertThat(of(Block.Kind.PARAGRAPH, article)).containsExactly(SECOND, FIRST, THIRD);
+    }
+
+    @Test
     void readsANameBelowBareBy() {
       Article article = read(
           "River pact signed at last", "", "Analysis by", "Jane Doe", "Staff writer", "", FIRST);
@@ -233,6 +251,23 @@ class PlainTextTest {
               "",
               "Gondor invaded the bank."))
           .contains("HEADING 1 May 1981");
+    }
+
+    @Test
+    void knowsHeadingsAndQuotedPassagesByTheirMarks() {
+      assertThat(blocks(
+              "# The river war",
+              "",
+              FIRST,
+              "",
+              "## The pact",
+              "",
+              "> We are tired, the steward said."))
+          .containsExactly(
+              "TITLE The river war",
+              "PARAGRAPH " + FIRST,
+              "HEADING The pact",
+              "QUOTATION We are tired, the steward said.");
     }
 
     @Test
