@@ -38,7 +38,7 @@ class DatesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "January 3, 2020 at 5:04 p.m. EST",
+        "January 3, 2020 at 6:15 p.m. EST",
         "Published 09:12, 3 January 2020",
         "Fri 3 Jan 2020 17.04 GMT",
         "Updated 5:04 PM ET, Fri January 3, 2020",

@@ -25,7 +25,7 @@ class PlainTextTest {
           "River pact signed at last",
           "",
           "By Jane Doe, Foreign Editor",
-          "January 3, 2020 at 5:04 p.m. EST",
+          "January 3, 2020 at 6:15 p.m. EST",
           "",
           FIRST,
           "",
