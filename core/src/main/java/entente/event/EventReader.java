@@ -91,7 +91,8 @@ public final class EventReader {
 
   private List<Pattern> triggered(Token token) {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    List<Pattern> patterns = lexicon.triggeredBy(lemma);
+    List<Pattern> patterns = new ArrayList<>();
+    Matcher.lemmas(token).forEach(l -> patterns.addAll(lexicon.triggeredBy(l)));
     if (token.tag().equals("JJ") && lemma.endsWith("ed") && lemma.length() > 4) {
       List<Pattern> both = new ArrayList<>(patterns);
       both.addAll(lexicon.triggeredBy(lemma.substring(0, lemma.length() - 2)));

@@ -62,13 +62,20 @@ final class Matcher {
   }
 
   static boolean fits(Node node, Token token) {
-    if (!node.lemmas().contains(token.lemma().toLowerCase(java.util.Locale.ROOT))) {
+    if (lemmas(token).stream().noneMatch(node.lemmas()::contains)) {
       return node.part().equals("v")
           && token.tag().equals("JJ")
           && (node.lemmas().contains(stem(token)) || node.lemmas().contains(stem(token) + "e"));
     }
     String part = PatternBuilder.part(token);
     return part.equals(node.part()) || node.part().equals("x") || part.equals("x");
+  }
+
+  /** The word's lemma; of a plural taken for a name, as at the start of a sentence, the singular too. */
+  static List<String> lemmas(Token token) {
+    String lemma = token.lemma().toLowerCase(java.util.Locale.ROOT);
+    boolean plural = token.tag().equals("NNPS") && lemma.endsWith("s") && lemma.length() > 3;
+    return plural ? List.of(lemma, lemma.substring(0, lemma.length() - 1)) : List.of(lemma);
   }
 
   /** "armed", "sponsored" tagged as adjectives are participles all the same. */
@@ -209,7 +216,8 @@ final class Matcher {
         ? bindings.actors
         : kind == Kind.RECIPIENT ? bindings.recipients : bindings.vias;
     candidates.stream().filter(c -> !target.contains(c)).forEach(target::add);
-    if (kind == Kind.RECIPIENT && target.isEmpty() && !token.isNoun()) {
+    boolean together = pattern.symmetric() && bindings.actors.size() > 1;
+    if (kind == Kind.RECIPIENT && target.isEmpty() && !token.isNoun() && !together) {
       // A verb whose example names a recipient means something else without one: "went after
       // Gondor", "went home".
       return false;
@@ -320,6 +328,12 @@ final class Matcher {
     }
     if (found.isEmpty() && token.isVerb() && (role.equals("iobj") || role.equals("prep:to"))) {
       found.addAll(syntax.promoted(token));
+    }
+    if (found.isEmpty() && role.equals("poss")) {
+      // "Gondor's demands", "the demands of Gondor", "demands by Gondor"
+      for (String preposition : List.of("prep:of", "prep:by", "prep:from")) {
+        syntax.fillers(token, preposition).stream().filter(isActor).forEach(found::add);
+      }
     }
     if (found.isEmpty() && token.isNoun() && !role.equals("poss")) {
       recipientsOfNoun(token, bindings, found);

@@ -508,7 +508,8 @@ final class Syntax {
       boolean adjective = token.isAdjective() && !token.is("conj") && !token.is("compound");
       return adjective || state && token.is("nmod") ? List.of(head) : List.of();
     }
-    boolean remains = head.isVerb() && REMAIN.contains(head.lemma()) && token.is("obl");
+    boolean apart = token.index() < head.index() || REMAIN.contains(head.lemma());
+    boolean remains = head.isVerb() && token.is("obl") && apart;
     return state && remains ? surfaceSubjects(head, depth + 1) : List.of();
   }
 
@@ -586,7 +587,8 @@ final class Syntax {
     if (token.is("conj") && above.isVerb()) {
       return isPassive(token) && isPassive(above) ? direct(above, "obj", depth + 1) : List.of();
     }
-    if ((token.is("xcomp") || token.is("advcl")) && isPassive(token)) {
+    boolean complement = token.is("xcomp") && token.isAdjective() && participle;
+    if (complement || (token.is("xcomp") || token.is("advcl")) && isPassive(token)) {
       return surfaceSubjects(above, depth + 1);
     }
     return sharedObject(token, depth);
