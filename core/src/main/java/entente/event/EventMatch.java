@@ -79,7 +79,8 @@ public record EventMatch(
         confidence);
   }
 
-  EventMatch withRecipients(List<Filler> found, double factor) {
+  /** The same with other recipients, and the confidence times the factor. */
+  public EventMatch withRecipients(List<Filler> found, double factor) {
     return new EventMatch(
         type,
         mode,
@@ -99,7 +100,8 @@ public record EventMatch(
         confidence * factor);
   }
 
-  EventMatch withActors(List<Filler> found, double factor) {
+  /** The same with other actors, and the confidence times the factor. */
+  public EventMatch withActors(List<Filler> found, double factor) {
     return new EventMatch(
         type,
         mode,

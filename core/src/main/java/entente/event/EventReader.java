@@ -106,8 +106,7 @@ public final class EventReader {
       Pattern pattern, Token trigger, Bindings bindings, Parties parties) {
     List<Filler> actors = parties.acting(bindings.actors);
     List<Filler> recipients = new ArrayList<>(parties.touched(bindings.recipients));
-    recipients.removeIf(
-        r -> actors.stream().anyMatch(a -> a.mention().head() == r.mention().head()));
+    recipients.removeIf(r -> isOneOf(r, actors));
     boolean straight =
         actors.stream().allMatch(Filler::direct) && recipients.stream().allMatch(Filler::direct);
     double confidence =

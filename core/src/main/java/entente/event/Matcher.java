@@ -276,8 +276,8 @@ final class Matcher {
   }
 
   private void acts(Edge edge, Token token, Set<Token> found) {
-    if (found.isEmpty() && edge.role().equals("clause")) {
-      found.addAll(syntax.fillers(token, "clause"));
+    if (found.isEmpty() && edge.role().equals("clause:ing")) {
+      found.addAll(syntax.fillers(token, "clause:to"));
     }
     if (found.isEmpty() && edge.role().startsWith("prep:")) {
       alike(edge.role()).forEach(role -> found.addAll(syntax.fillers(token, role)));

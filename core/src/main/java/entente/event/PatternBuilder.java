@@ -189,7 +189,7 @@ final class PatternBuilder {
     return plainRole(child);
   }
 
-  private static String plainRole(Token child) {
+  private String plainRole(Token child) {
     if (child.is("obj")) {
       return "obj";
     }
@@ -197,7 +197,7 @@ final class PatternBuilder {
       return "iobj";
     }
     if (child.is("xcomp") || child.is("ccomp") || child.is("advcl") || child.is("acl")) {
-      return "clause";
+      return "clause:" + (isInfinitive(child) ? "to" : child.tag().equals("VBG") ? "ing" : "that");
     }
     if (child.is("amod") || child.is("compound")) {
       return "mod";
@@ -206,6 +206,10 @@ final class PatternBuilder {
       return "conj";
     }
     return child.is("appos") ? "appos" : "adv";
+  }
+
+  private boolean isInfinitive(Token token) {
+    return syntax.children(token).stream().anyMatch(c -> c.is("mark") && c.tag().equals("TO"));
   }
 
   static String part(Token token) {

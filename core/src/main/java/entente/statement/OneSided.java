@@ -20,7 +20,7 @@ final class OneSided {
 
   /** Acts that are told without saying who did them: agentless passives. */
   private static final Set<EventType> WITHOUT_ACTOR =
-      EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.AID);
+      EnumSet.of(EventType.ASSAULT, EventType.COERCE);
 
   private OneSided() {}
 
