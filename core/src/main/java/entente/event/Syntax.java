@@ -70,9 +70,14 @@ final class Syntax {
       case "obj" -> objects(token, depth);
       case "iobj" -> by(token, "iobj");
       case "clause" -> clauses(token);
-      case "clause:to" -> clauses(token).stream().filter(c -> isInfinitive(c) || c.tag().equals("VB")).toList();
-      case "clause:ing" -> clauses(token).stream().filter(c -> c.tag().equals("VBG")).toList();
-      case "clause:that" -> clauses(token).stream().filter(c -> !isInfinitive(c)).toList();
+      case "clause:to" ->
+        clauses(token).stream()
+            .filter(c -> isInfinitive(c) || c.tag().equals("VB"))
+            .toList();
+      case "clause:ing" ->
+        clauses(token).stream().filter(c -> c.tag().equals("VBG")).toList();
+      case "clause:that" ->
+        clauses(token).stream().filter(c -> !isInfinitive(c)).toList();
       case "poss" -> possessors(token);
       case "mod" -> modifiers(token);
       case "prt" -> by(token, "compound:prt");

@@ -30,9 +30,15 @@ final class Implied {
 
   /** Ties and acts that stand by themselves are never completed. */
   private static final Set<EventType> COMPLETE = Set.of(
-      EventType.ALLIED, EventType.HOSTILE, EventType.SPONSORS, EventType.LEADS, EventType.MEMBER, EventType.PROTEST);
+      EventType.ALLIED,
+      EventType.HOSTILE,
+      EventType.SPONSORS,
+      EventType.LEADS,
+      EventType.MEMBER,
+      EventType.PROTEST);
 
-  private static final Set<String> PLACING = Set.of("in", "at", "near", "from", "inside", "across", "throughout", "into");
+  private static final Set<String> PLACING =
+      Set.of("in", "at", "near", "from", "inside", "across", "throughout", "into");
 
   private final Analysis analysis;
   private final Cast cast;
@@ -46,7 +52,9 @@ final class Implied {
         .map(Speech::source)
         .filter(s -> s != null)
         .forEach(s -> sources.add(key(s.sentence(), s.head())));
-    cast.mentions().forEach(m -> bySentence.computeIfAbsent(m.sentence(), s -> new ArrayList<>()).add(m));
+    cast.mentions()
+        .forEach(m ->
+            bySentence.computeIfAbsent(m.sentence(), s -> new ArrayList<>()).add(m));
   }
 
   private static long key(int sentence, int head) {
@@ -64,18 +72,23 @@ final class Implied {
 
   private EventMatch completed(EventMatch match, List<EventMatch> before) {
     boolean paired = match.symmetric() && match.actors().size() > 1;
-    if (COMPLETE.contains(match.type()) || paired || match.actors().isEmpty() == match.recipients().isEmpty()) {
+    if (COMPLETE.contains(match.type())
+        || paired
+        || match.actors().isEmpty() == match.recipients().isEmpty()) {
       return match;
     }
     if (match.recipients().isEmpty()) {
-      return counterpart(match, match.actors(), before).map(f -> match.withRecipients(List.of(f), 0.6)).orElse(match);
+      return counterpart(match, match.actors(), before)
+          .map(f -> match.withRecipients(List.of(f), 0.6))
+          .orElse(match);
     }
     return isAgentlessPassive(match)
         ? match
         : agent(match).map(f -> match.withActors(List.of(f), 0.6)).orElse(match);
   }
 
-  private Optional<Filler> counterpart(EventMatch match, List<Filler> known, List<EventMatch> before) {
+  private Optional<Filler> counterpart(
+      EventMatch match, List<Filler> known, List<EventMatch> before) {
     Optional<Filler> near = inSentence(match, known, false);
     return near.isPresent() ? near : lastCounterpart(match, known, before);
   }
@@ -88,11 +101,14 @@ final class Implied {
   private boolean isAgentlessPassive(EventMatch match) {
     Sentence sentence = analysis.sentence(match.sentence());
     Token trigger = sentence.token(match.trigger());
-    return trigger.isVerb() && sentence.children(trigger).stream().anyMatch(c -> c.is("aux:pass") || c.is("nsubj:pass"))
+    return trigger.isVerb()
+            && sentence.children(trigger).stream()
+                .anyMatch(c -> c.is("aux:pass") || c.is("nsubj:pass"))
         || trigger.tag().equals("VBN") && (trigger.is("amod") || trigger.is("acl"));
   }
 
-  // ---- in the sentence ----------------------------------------------------------------------------------------
+  // ---- in the sentence
+  // ----------------------------------------------------------------------------------------
 
   private Optional<Filler> inSentence(EventMatch match, List<Filler> known, boolean acting) {
     Sentence sentence = analysis.sentence(match.sentence());
@@ -100,18 +116,26 @@ final class Implied {
     return bySentence.getOrDefault(match.sentence(), List.of()).stream()
         .filter(m -> isOther(m, known) && !sources.contains(key(m.sentence(), m.head())))
         .filter(m -> isArgument(sentence, sentence.token(m.head()), acting))
-        .min(Comparator.comparing((Mention m) -> distance(sentence, trigger, sentence.token(m.head()))))
+        .min(Comparator.comparing(
+            (Mention m) -> distance(sentence, trigger, sentence.token(m.head()))))
         .map(m -> new Filler(m, false, "not named in the clause; the sentence names"));
   }
 
   /** Whether a mention is a party of some clause or phrase rather than a place or a time. */
   private static boolean isArgument(Sentence sentence, Token head, boolean acting) {
-    boolean placed = sentence.child(head, "case").filter(c -> PLACING.contains(c.lemma())).isPresent();
+    boolean placed =
+        sentence.child(head, "case").filter(c -> PLACING.contains(c.lemma())).isPresent();
     boolean core = head.is("nsubj") || head.is("obj") || head.is("iobj") || head.is("nmod:poss");
     if (acting) {
       return head.is("nsubj") || head.is("nmod:poss");
     }
-    return !placed && (core || head.is("obl") || head.is("nmod") || head.is("conj") || head.is("amod") || head.is("compound"));
+    return !placed
+        && (core
+            || head.is("obl")
+            || head.is("nmod")
+            || head.is("conj")
+            || head.is("amod")
+            || head.is("compound"));
   }
 
   /** Steps up the tree from the trigger until the other word's clause is reached, then words between. */
@@ -132,23 +156,31 @@ final class Implied {
       ids.add(a.id());
       countries.add(String.valueOf(a.country()));
     }));
-    return mention.actors().stream().noneMatch(a -> ids.contains(a.id()) || isOwnState(a, countries));
+    return mention.actors().stream()
+        .noneMatch(a -> ids.contains(a.id()) || isOwnState(a, countries));
   }
 
   /** A state is no counterpart of its own president. */
   private static boolean isOwnState(Actor actor, Set<String> countries) {
-    return actor.country() != null && countries.contains(actor.country())
+    return actor.country() != null
+        && countries.contains(actor.country())
         && (actor.type() == Actor.Type.STATE || actor.type() == Actor.Type.PERSON);
   }
 
-  // ---- before it ----------------------------------------------------------------------------------------------
+  // ---- before it
+  // ----------------------------------------------------------------------------------------------
 
   /** The other side of what was told last of the same actor, a few sentences back at most. */
-  private Optional<Filler> lastCounterpart(EventMatch match, List<Filler> known, List<EventMatch> before) {
-    for (int i = before.size() - 1; i >= 0 && match.sentence() - before.get(i).sentence() <= REACH; i--) {
+  private Optional<Filler> lastCounterpart(
+      EventMatch match, List<Filler> known, List<EventMatch> before) {
+    for (int i = before.size() - 1;
+        i >= 0 && match.sentence() - before.get(i).sentence() <= REACH;
+        i--) {
       EventMatch earlier = before.get(i);
       boolean complete = !earlier.actors().isEmpty() && !earlier.recipients().isEmpty();
-      if (complete && !earlier.type().equals(EventType.LEADS) && !earlier.type().equals(EventType.MEMBER)) {
+      if (complete
+          && !earlier.type().equals(EventType.LEADS)
+          && !earlier.type().equals(EventType.MEMBER)) {
         Optional<Filler> found = otherSide(earlier, known);
         if (found.isPresent()) {
           return found;
@@ -159,11 +191,14 @@ final class Implied {
   }
 
   private Optional<Filler> otherSide(EventMatch earlier, List<Filler> known) {
-    List<Filler> other = shares(earlier.actors(), known) ? earlier.recipients() : shares(earlier.recipients(), known) ? earlier.actors() : List.of();
+    List<Filler> other = shares(earlier.actors(), known)
+        ? earlier.recipients()
+        : shares(earlier.recipients(), known) ? earlier.actors() : List.of();
     return other.stream()
         .filter(f -> isOther(f.mention(), known))
         .findFirst()
-        .map(f -> new Filler(f.mention(), false, "not named in the clause; an earlier sentence names"));
+        .map(f ->
+            new Filler(f.mention(), false, "not named in the clause; an earlier sentence names"));
   }
 
   private static boolean shares(List<Filler> fillers, List<Filler> known) {

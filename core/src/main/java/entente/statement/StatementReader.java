@@ -63,7 +63,8 @@ public final class StatementReader {
     Analysis analysis = language.analyse(article);
     List<Speech> said = speeches.read(analysis);
     Cast cast = actors.read(analysis, said);
-    List<EventMatch> matches = new Implied(analysis, cast, said).completed(events.read(analysis, cast));
+    List<EventMatch> matches =
+        new Implied(analysis, cast, said).completed(events.read(analysis, cast));
     Voices voices = new Voices(analysis, said, cast);
     List<Statement> statements = new StatementBuilder(analysis, cast, voices).build(matches);
     return new Reading(analysis, cast, voices.quotes(), statements);
