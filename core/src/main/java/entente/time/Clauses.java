@@ -46,8 +46,7 @@ final class Clauses {
   private static final Set<String> SAME_TIME = Set.of("", "to", "as", "while", "by", "in", "when");
   private static final Set<String> NOMINAL_UP =
       Set.of("obj", "obl", "nsubj", "iobj", "nmod", "conj", "appos");
-  private static final Set<String> CLAUSAL_UP =
-      Set.of("xcomp", "conj", "advcl", "acl", "aux", "cop");
+  private static final Set<String> CLAUSAL_UP = Set.of("xcomp", "conj", "advcl", "aux", "cop");
   private static final Set<String> ASIDE = Set.of("acl", "advcl", "nmod", "appos", "compound");
 
   private final Sentence sentence;
@@ -88,8 +87,10 @@ final class Clauses {
   }
 
   private boolean clauseShares(Token word, Token head) {
-    if (word.relation().equals("acl:relcl")) {
-      return false;
+    Tense tense = Tense.of(sentence, word);
+    boolean perfect = tense == Tense.PERFECT && Tense.of(sentence, head) != Tense.PERFECT;
+    if (perfect || Tense.isModal(sentence, word)) {
+      return false; // "have agreed" does not go with "on Tuesday", nor "could leave"
     }
     if (word.is("conj")) {
       return word.tag().equals(head.tag()) && !hasSubject(word);

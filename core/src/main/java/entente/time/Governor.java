@@ -28,18 +28,7 @@ final class Governor {
           (one, same) -> one));
 
   private static final Set<String> DOWN = Set.of(
-      "obj",
-      "obl",
-      "nmod",
-      "xcomp",
-      "nsubj",
-      "iobj",
-      "conj",
-      "appos",
-      "advmod",
-      "dep",
-      "flat",
-      "compound");
+      "obj", "obl", "nmod", "xcomp", "nsubj", "iobj", "conj", "advmod", "dep", "flat", "compound");
 
   private final Sentence sentence;
   private final Clauses clauses;
@@ -106,12 +95,10 @@ final class Governor {
   }
 
   private Optional<Governed> above(Token at, Token word) {
-    List<Seat> candidates = new ArrayList<>(below(at));
-    seats.stream()
+    List<Seat> seated = seats.stream()
         .filter(seat -> !seat.modifier() && seat.node() == at.index())
-        .filter(seat -> !candidates.contains(seat))
-        .forEach(candidates::add);
-    return nearest(word, candidates)
+        .toList();
+    return nearest(word, seated.isEmpty() ? below(at) : seated)
         .map(seat -> new Governed(seat, "belongs to \"" + at.text() + "\", which shares its time"));
   }
 
@@ -145,8 +132,10 @@ final class Governor {
     return node.index() == at.index();
   }
 
-  private static Optional<Seat> nearest(Token at, List<Seat> candidates) {
+  private Optional<Seat> nearest(Token at, List<Seat> candidates) {
+    boolean past = Tense.own(sentence, at).isPast();
     return candidates.stream()
+        .filter(seat -> !(past && seat.phrase().isComing())) // "rejected a meeting next week"
         .min(Comparator.comparing((Seat seat) -> seat.phrase().isPresent())
             .thenComparing(seat -> seat.phrase().sense() == TimePhrase.Sense.FAMOUS)
             .thenComparing(seat -> seat.phrase().isNarrative())

@@ -138,11 +138,21 @@ final class Reckoning {
       case SAME -> same(phrase, reference);
       case LATER -> later(phrase, reference);
       case EARLIER -> earlier(phrase, reference);
-      case AROUND -> reference.moved(Period.ofMonths(-1), Period.ofMonths(1));
+      case AROUND -> monthAround(reference);
       case AFTER_THAT -> new Interval(reference.from(), null);
       case BEFORE_THAT -> new Interval(null, reference.to());
       default -> null;
     };
+  }
+
+  /** A month more at both ends; the end of a month stays one. */
+  private static Interval monthAround(Interval reference) {
+    Interval wider = reference.moved(Period.ofMonths(-1), Period.ofMonths(1));
+    LocalDate to = reference.to();
+    boolean end = to != null && to.equals(YearMonth.from(to).atEndOfMonth());
+    return end
+        ? new Interval(wider.from(), YearMonth.from(to).plusMonths(1).atEndOfMonth())
+        : wider;
   }
 
   private static @Nullable Interval neighbour(TimePhrase phrase, Interval reference, int step) {

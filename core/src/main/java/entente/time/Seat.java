@@ -61,11 +61,18 @@ record Seat(
     Token noun = sentence.token(node);
     Placing.Found found = Placing.before(sentence, phrase.first());
     Optional<Token> above = sentence.head(noun);
-    boolean temporal =
-        found != null && (found.placing().isOrder() || found.placing() == Placing.SPANNING);
+    boolean temporal = found != null && isTemporal(sentence, found);
     return temporal && above.isPresent()
         ? Optional.of(held(sentence, phrase, found.placing(), above.get()))
         : Optional.empty();
+  }
+
+  /** Whether the preposition before a dated noun is one of time: "after the 2003 war", not "from the 2015 deal". */
+  private static boolean isTemporal(Sentence sentence, Placing.Found found) {
+    Token word = sentence.token(found.first());
+    boolean from = found.placing() == Placing.SINCE && !word.lemma().contains("since");
+    boolean time = found.placing().isOrder() || found.placing() == Placing.SPANNING;
+    return time && !from && !word.is("mark");
   }
 
   /** Whether nothing but small words stand before the expression in its sentence. */

@@ -17,14 +17,20 @@ enum Tense {
   PLUPERFECT,
   /** "The army leaves". */
   PRESENT,
-  /** "The army will leave", "is due to leave". */
+  /** "The army will leave", "is due to leave"; of a past telling, "would leave". */
   FUTURE,
   /** "The army could leave", or no clause at all. */
   NONE;
 
-  private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll", "wo");
+  private static final Set<String> WILL =
+      Set.of("will", "shall", "'ll", "’ll", "wo", "would", "'d", "’d");
   private static final Set<String> AHEAD =
       Set.copyOf(Table.rows("ahead.tsv").stream().map(row -> row.get(0)).toList());
+
+  /** Whether the event is told as over. */
+  boolean isPast() {
+    return this == PAST || this == PERFECT || this == PLUPERFECT;
+  }
 
   /** The tense of the clause that the word stands in; an infinitive or participle takes that of the verb above. */
   static Tense of(Sentence sentence, Token word) {
@@ -40,13 +46,15 @@ enum Tense {
     return NONE;
   }
 
-  private static boolean isModal(Sentence sentence, Token at) {
+  /** Whether the clause of the word has a modal verb. */
+  static boolean isModal(Sentence sentence, Token at) {
     return auxiliaries(sentence, at).stream().anyMatch(aux -> aux.tag().equals("MD"));
   }
 
-  private static Tense own(Sentence sentence, Token at) {
+  /** The tense of the word's own verb, none for an infinitive or a noun. */
+  static Tense own(Sentence sentence, Token at) {
     List<Token> auxiliaries = auxiliaries(sentence, at);
-    if (auxiliaries.stream().anyMatch(aux -> WILL.contains(lower(aux)))) {
+    if (auxiliaries.stream().anyMatch(aux -> aux.tag().equals("MD") && WILL.contains(lower(aux)))) {
       return FUTURE;
     }
     if (isModal(sentence, at)) {

@@ -72,6 +72,15 @@ record TimePhrase(
         || sense == Sense.EARLIER_THIS;
   }
 
+  /** Whether by its own words it can only lie in the future. */
+  boolean isComing() {
+    boolean tomorrow = part("dayword").contains("tomorrow");
+    return tomorrow
+        || sense == Sense.NEXT
+        || sense == Sense.COMING_SPAN
+        || sense == Sense.LATER_THIS;
+  }
+
   boolean has(String part) {
     return parts.containsKey(part);
   }
