@@ -30,9 +30,22 @@ final class Explanation {
     for (Party party : statement.via()) {
       parts.merge("via", party(party), (one, other) -> one + "; " + other);
     }
+    if (statement.object() != null) {
+      parts.put("object", quoted(statement.object().text()));
+    }
     parts.put("date", date(statement.date()));
+    if (statement.place() != null) {
+      parts.put("place", statement.place().name());
+    }
+    for (Statement.Quantity quantity : statement.quantities()) {
+      parts.merge("quantity", quoted(quantity.text()), (one, other) -> one + "; " + other);
+    }
     parts.put("modality", statement.modality().word());
     parts.put("attribution", attribution(statement));
+    for (Statement.Link link : statement.links()) {
+      parts.merge(
+          "links", link.relation().word() + " " + link.to(), (one, other) -> one + "; " + other);
+    }
     parts.put("confidence", String.format(Locale.ROOT, "%.2f", statement.confidence()));
     return parts;
   }

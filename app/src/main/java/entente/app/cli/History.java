@@ -33,7 +33,7 @@ final class History {
     if (!undated.isEmpty()) {
       screen.line();
       screen.line(screen.in(Look.BOLD, "Undated, in the order of the texts"));
-      listing.print(undated);
+      listing.printUndated(undated);
     }
   }
 

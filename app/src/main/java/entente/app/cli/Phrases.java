@@ -2,6 +2,7 @@ package entente.app.cli;
 
 import entente.attribution.Modality;
 import entente.statement.Attribution;
+import entente.statement.Excerpt;
 import entente.statement.Party;
 import entente.statement.Statement;
 import java.io.IOException;
@@ -42,13 +43,17 @@ final class Phrases {
     if (words == null) {
       text = actor + " " + statement.type() + " " + name(statement.recipient());
     } else if (statement.recipient() == null) {
-      text = actor + " " + words[done + 1];
+      text = actor + " " + words[done + 1] + object(statement.object());
     } else if (statement.symmetric()) {
       text = actor + " and " + name(statement.recipient()) + " " + words[done + 2];
     } else {
       text = actor + " " + words[done] + " " + name(statement.recipient());
     }
     return text + modality(statement.modality());
+  }
+
+  private static String object(@Nullable Excerpt object) {
+    return object == null ? "" : ": " + object.text().replaceAll("\\s+", " ");
   }
 
   private static String name(@Nullable Party party) {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 /** Prints statements: date, sign and headline, below them the sentence, who says so, and where. */
 final class StatementListing {
   private static final int WIDEST_DATE = 24;
+  private static final int UNDATED_INDENT = 2;
 
   private final Screen screen;
   private final Function<StoredStatement, List<String>> paths;
@@ -20,6 +21,14 @@ final class StatementListing {
   StatementListing(Screen screen, Function<StoredStatement, List<String>> paths) {
     this.screen = screen;
     this.paths = paths;
+  }
+
+  /** Prints statements without a date, in the order given. */
+  void printUndated(Collection<StoredStatement> statements) {
+    for (StoredStatement stored : statements) {
+      screen.line();
+      print(stored, "", UNDATED_INDENT);
+    }
   }
 
   /** Prints statements in the order given. */
@@ -31,7 +40,12 @@ final class StatementListing {
         .orElse(WIDEST_DATE);
     for (StoredStatement stored : statements) {
       screen.line();
-      print(stored, dates);
+      String date = date(stored);
+      if (Screen.length(date) > dates) {
+        screen.line(date);
+        date = "";
+      }
+      print(stored, date, dates + 2);
     }
   }
 
@@ -39,16 +53,11 @@ final class StatementListing {
     return DateWords.of(stored.statement().date());
   }
 
-  private void print(StoredStatement stored, int dates) {
+  private void print(StoredStatement stored, String date, int dates) {
     Statement statement = stored.statement();
-    int indent = dates + 5;
-    String date = date(stored);
-    if (Screen.length(date) > dates) {
-      screen.line(date);
-      date = "";
-    }
+    int indent = dates + 3;
     String lead =
-        Screen.pad(date, dates + 2) + screen.in(look(statement), Phrases.sign(statement)) + "  ";
+        Screen.pad(date, dates) + screen.in(look(statement), Phrases.sign(statement)) + "  ";
     screen.hanging(lead, indent, Look.BOLD, Phrases.headline(statement));
     screen.paragraph(Look.PLAIN, indent, "“" + statement.evidence().sentence().text() + "”");
     screen.paragraph(Look.DIM, indent, details(stored));

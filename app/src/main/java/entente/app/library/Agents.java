@@ -1,9 +1,6 @@
 package entente.app.library;
 
 import entente.actor.Actor;
-import entente.attribution.Modality;
-import entente.statement.Party;
-import entente.statement.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -40,9 +37,7 @@ public final class Agents {
   public Agents(Library library) {
     this.identities = library.identities();
     library.affiliations().forEach(this::learn);
-    for (String tie : List.of("LEADS", "MEMBER", "SPONSORS")) {
-      library.statements(StatementFilter.all().ofType(tie)).forEach(s -> learn(s.statement()));
-    }
+    library.standingTies().forEach(this::learn);
     identities.actors().forEach(this::learnState);
   }
 
@@ -50,17 +45,11 @@ public final class Agents {
     add(said.body(), said.member(), said.leads() ? "leads" : "member of", said.former(), false);
   }
 
-  private void learn(Statement tie) {
-    Party actor = tie.actor();
-    Party recipient = tie.recipient();
-    if (actor == null || recipient == null || tie.modality() != Modality.ACTUAL) {
-      return;
-    }
-    if (tie.type().equals("SPONSORS")) {
-      add(actor.actor().id(), recipient.actor().id(), "backed by", false, true);
-    } else {
-      String words = tie.type().equals("LEADS") ? "leads" : "member of";
-      add(recipient.actor().id(), actor.actor().id(), words, false, false);
+  private void learn(StandingTie tie) {
+    switch (tie.type()) {
+      case "SPONSORS" -> add(tie.actor(), tie.recipient(), "backed by", false, true);
+      case "LEADS" -> add(tie.recipient(), tie.actor(), "leads", false, false);
+      default -> add(tie.recipient(), tie.actor(), "member of", false, false);
     }
   }
 

@@ -202,6 +202,23 @@ public final class Library implements AutoCloseable {
         "SELECT document, member, body, leads, role, former FROM affiliations ORDER BY document, begin, member, body");
   }
 
+  /** Who is stated, as a fact, to lead, to belong to or to back whom; each once. */
+  List<StandingTie> standingTies() {
+    Identities known = identities();
+    return database
+        .list(
+            row -> new StandingTie(
+                row.getString(1), known.id(row.getString(2)), known.id(row.getString(3))),
+            "SELECT DISTINCT s.type, a.actor, r.actor FROM statements s"
+                + " JOIN sides a ON a.statement = s.number AND a.role = 'actor'"
+                + " JOIN sides r ON r.statement = s.number AND r.role = 'recipient'"
+                + " WHERE s.type IN ('LEADS', 'MEMBER', 'SPONSORS') AND s.modality = 'actual'"
+                + " ORDER BY s.type, a.actor, r.actor")
+        .stream()
+        .distinct()
+        .toList();
+  }
+
   /** How often each actor stands in the library, by its id. */
   Map<String, ActorCounts> actorCounts() {
     Map<String, ActorCounts> counts = new HashMap<>();

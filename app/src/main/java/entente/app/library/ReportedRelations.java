@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts the statements between each two actors. */
+/** Counts the statements between each two actors; that one leads or belongs to the other does not count. */
 final class ReportedRelations {
   private static final String QUESTION =
       "SELECT a.actor, b.actor, s.sign, count(*) FROM sides a JOIN sides b ON b.statement = a.statement"
           + " JOIN statements s ON s.number = a.statement WHERE a.role = 'actor' AND b.role = 'recipient'"
+          + " AND s.type NOT IN ('LEADS', 'MEMBER')"
           + " GROUP BY a.actor, b.actor, s.sign";
 
   private final Map<List<String>, int[]> counts = new TreeMap<>(

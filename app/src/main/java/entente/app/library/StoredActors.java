@@ -44,10 +44,12 @@ final class StoredActors {
   }
 
   private static Attribution named(Attribution link, Identities identities) {
-    String id = link.actorId();
+    String id = link.actorId() == null ? null : identities.id(link.actorId());
+    // Who was joined with another person of the library goes by that person's name.
+    boolean joined = id != null && !id.equals(link.actorId());
     return new Attribution(
-        link.name(),
-        id == null ? null : identities.id(id),
+        joined ? identities.actor(id).name() : link.name(),
+        id,
         link.quoted(),
         link.source(),
         link.cue(),

@@ -84,9 +84,9 @@ class ListingTest {
 
             Undated, in the order of the texts
 
-            undated  −  Gondor to rebuff Arnor (possibly)
-                        “Gondor may spurn Arnor.”
-                        The Courier, 5 January 2020, new.txt · id new.txt-0
+              −  Gondor to rebuff Arnor (possibly)
+                 “Gondor may spurn Arnor.”
+                 The Courier, 5 January 2020, new.txt · id new.txt-0
             """);
   }
 
