@@ -51,7 +51,7 @@ final class Batch {
     this.places = new Semaphore(threads);
   }
 
-  /** Reads all that is found. */
+  /** Reads all that is found; what is still open afterwards is left to {@link #finish()}. */
   void read(Stream<Found> documents) {
     Iterator<Found> each = documents.iterator();
     while (each.hasNext()) {
@@ -63,6 +63,10 @@ final class Batch {
         listener.failed((Found.Failed) found);
       }
     }
+  }
+
+  /** Waits for all documents that are open. */
+  void finish() {
     finish(0);
   }
 

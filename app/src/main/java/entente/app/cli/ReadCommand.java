@@ -93,12 +93,17 @@ final class ReadCommand extends LibraryCommand {
 
   private ReadSummary read(ArticleReader reader, Engine engine, Library library) {
     boolean live = console().live() && !quiet();
-    try (Progress progress = new Progress(live, console().width(), -1)) {
+    try (Progress progress = new Progress(
+        live, console().width(), live ? DocumentCount.of(paths) : DocumentCount.UNKNOWN)) {
       ReadSummary summary = new ReadSummary(console().err(), progress);
       Batch batch = new Batch(engine, library, threads, Duration.ofSeconds(seconds), summary);
-      try (Stream<Found> documents = paths.stream().flatMap(path -> open(reader, path))) {
-        batch.read(documents);
+      // One after the other: a stream of streams would hold a whole corpus in memory.
+      for (Path path : paths) {
+        try (Stream<Found> documents = open(reader, path)) {
+          batch.read(documents);
+        }
       }
+      batch.finish();
       return summary;
     }
   }

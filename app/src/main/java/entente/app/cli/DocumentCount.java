@@ -1,0 +1,43 @@
+package entente.app.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** About how many documents there are to read, for the time left: a file is one, a corpus has one a line. */
+final class DocumentCount {
+  /** Standing for a number that cannot be told. */
+  static final long UNKNOWN = -1;
+
+  private DocumentCount() {}
+
+  /** The number of documents, or {@link #UNKNOWN} when one of the paths is standard input or cannot be listed. */
+  static long of(List<Path> paths) {
+    long documents = 0;
+    for (Path path : paths) {
+      try (Stream<Path> files = Files.walk(path)) {
+        documents +=
+            files.filter(Files::isRegularFile).mapToLong(DocumentCount::in).sum();
+      } catch (IOException | UncheckedIOException e) {
+        return UNKNOWN;
+      }
+    }
+    return documents;
+  }
+
+  private static long in(Path file) {
+    if (!file.toString().endsWith(".jsonl")) {
+      return 1;
+    }
+    // Every byte is a character of this set, so that no line is too badly encoded to be counted.
+    try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
+      return lines.filter(line -> !line.isBlank()).count();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
