@@ -134,7 +134,8 @@ final class AsideSpeech {
     sentence.children(head, "conj").stream()
         .filter(c -> c.isVerb() && c.index() > cue.index())
         .forEach(c -> members.andNot(sentence.subtree(c)));
-    int left = Math.max(window.first(), members.nextSetBit(0));
+    int from = head.isNoun() ? SourceFinder.first(sentence, head) : members.nextSetBit(0);
+    int left = Math.max(window.first(), Math.min(from, cue.index()));
     int right = Math.min(window.last(), members.length() - 1);
     List<Span> contents = new ArrayList<>();
     addSpan(sentence, left, cue.index() - 1, contents);
@@ -156,7 +157,12 @@ final class AsideSpeech {
     }
     Speech.Source named = source == null ? null : SourceFinder.source(sentence, source);
     Speech.Cue words = new Speech.Cue(
-        sentence.index(), cue.index(), cue.span(), cue.lemma().toLowerCase(Locale.ROOT));
+        sentence.index(),
+        cue.index(),
+        cue.span(),
+        cue.text().equalsIgnoreCase("according")
+            ? "according"
+            : cue.lemma().toLowerCase(Locale.ROOT));
     found.add(new Speech(named, words, contents, Speech.Manner.INDIRECT, rule));
   }
 }

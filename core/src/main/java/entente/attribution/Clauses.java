@@ -33,6 +33,41 @@ final class Clauses {
     return false;
   }
 
+  /** Whether "that" at a position begins a clause with a subject of its own, and is no subject itself. */
+  static boolean opensClause(Sentence sentence, int position, int last) {
+    if (position >= last) {
+      return false;
+    }
+    Token next = sentence.token(position + 1);
+    return !next.isVerb()
+        && !next.tag().equals("MD")
+        && !next.tag().startsWith("RB")
+        && hasFinite(sentence, position + 2, last);
+  }
+
+  /** ", and that …": whether a content goes on with a second clause. */
+  static boolean repeatsThat(Sentence sentence, int position, int last) {
+    int at = position;
+    boolean joined = false;
+    while (at < last && (!isWord(sentence.token(at)) || sentence.token(at).tag().equals("CC"))) {
+      joined |= sentence.token(at).tag().equals("CC");
+      at++;
+    }
+    return joined
+        && at < last
+        && sentence.token(at).text().equals("that")
+        && sentence.token(at).tag().equals("IN");
+  }
+
+  /** Whether a comma, perhaps within closing marks, stands before. */
+  static boolean followsComma(Sentence sentence, int position) {
+    int at = position - 1;
+    while (at > 0 && "”\"’''".contains(sentence.token(at).text())) {
+      at--;
+    }
+    return isComma(sentence, at);
+  }
+
   static boolean isNegated(Sentence sentence, Token verb) {
     return sentence.children(verb).stream()
         .anyMatch(t -> NEGATIONS.contains(t.lemma().toLowerCase(Locale.ROOT))

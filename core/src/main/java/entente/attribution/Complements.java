@@ -22,9 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Complements {
   private static final Set<String> QUESTIONS =
-      Set.of("whether", "how", "why", "what", "where", "who", "when", "if");
-  private static final Set<String> BREAKS =
-      Set.of("after", "as", "when", "while", "before", "since", "following");
+      Set.of("whether", "how", "why", "what", "where", "who", "when");
   private static final Set<String> CLAUSAL = Set.of("ccomp", "parataxis", "dep");
 
   private final Sentence sentence;
@@ -60,6 +58,7 @@ final class Complements {
       case WITH -> deed("with");
       case TO -> infinitive();
       case NOUN -> object();
+      case ABOUT -> topic();
       case QUOTE, MODIFIED, SOURCE -> -1;
     };
   }
@@ -74,10 +73,11 @@ final class Complements {
     for (int i = verb.index() + 1; i <= window.last(); i++) {
       Token token = sentence.token(i);
       String word = token.text().toLowerCase(Locale.ROOT);
-      if (word.equals("that") && token.tag().equals("IN")) {
+      if (isThat(i)) {
         return isSubjectClause(i) ? -1 : i + 1;
       }
       if (QUESTIONS.contains(word)
+          && (i == verb.index() + 1 || isTelling() || word.equals("how") || word.equals("whether"))
           && !isComma(sentence, i - 1)
           && hasFinite(sentence, i, window.last())) {
         return i;
@@ -96,7 +96,25 @@ final class Complements {
   /** ", adding": another cue takes over. */
   private boolean isParticiple(int position) {
     Token token = sentence.token(position);
-    return isComma(sentence, position - 1) && token.tag().equals("VBG");
+    return Clauses.followsComma(sentence, position) && token.tag().equals("VBG");
+  }
+
+  private boolean isThat(int position) {
+    Token token = sentence.token(position);
+    if (!token.text().equals("that")) {
+      return false;
+    }
+    return token.tag().equals("IN")
+        || Clauses.opensClause(sentence, position, window.last())
+            && (isCueOrDate(sentence.token(position - 1)) || isTelling());
+  }
+
+  private boolean isCueOrDate(Token token) {
+    return token.index() == verb.index() || token.entity().equals("DATE");
+  }
+
+  private boolean isTelling() {
+    return lexicon.frames(verb.lemma(), 'V').contains(Frame.TOLD);
   }
 
   /** "said claims that … were false": the noun before "that" is a subject of its own. */
@@ -108,28 +126,34 @@ final class Complements {
   private int bare() {
     Token complement = complement();
     if (complement == null) {
-      return -1;
+      return plain();
     }
     int begin = Math.max(verb.index() + 1, Clauses.left(sentence, complement));
     while (begin < complement.index() && isAside(sentence.token(begin))) {
       begin++;
     }
     int last = Math.min(window.last(), Clauses.right(sentence, complement));
-    return begin <= last && hasFinite(sentence, begin, last) ? begin : -1;
+    return begin <= last && hasFinite(sentence, begin, last) ? begin : plain();
   }
 
   private static boolean isAside(Token token) {
-    return !Clauses.isWord(token) || token.is("obl:tmod");
+    boolean that = token.text().equals("that") && (token.is("mark") || token.is("dep"));
+    return that || !Clauses.isWord(token) || token.is("obl:tmod");
   }
 
   private @Nullable Token complement() {
     for (Token child : sentence.children(verb)) {
       boolean behind = child.index() > verb.index() && child.index() <= window.last();
-      if (behind && CLAUSAL.contains(child.relation()) && !followsStop(child)) {
+      if (behind && isClausal(child) && !followsStop(child)) {
         return child;
       }
     }
     return misplaced();
+  }
+
+  private boolean isClausal(Token child) {
+    return CLAUSAL.contains(child.relation())
+        || child.is("xcomp") && sentence.child(child, "nsubj").isPresent();
   }
 
   private boolean followsStop(Token child) {
@@ -140,33 +164,42 @@ final class Complements {
     return !child.relation().equals("ccomp") && isComma(sentence, Math.max(left, verb.index() + 1));
   }
 
-  /** The parser took the verb for a mark of its clause, or the subject of the clause for the verb's object. */
+  /** The parser took the verb for a mark of its clause. */
   private @Nullable Token misplaced() {
-    if (!lexicon.is(verb.lemma(), 'V', Kind.REPORT)
-        && !lexicon.is(verb.lemma(), 'V', Kind.MENTAL)) {
-      return null;
-    }
     Optional<Token> head = sentence.head(verb);
     boolean mark = verb.is("mark") || verb.is("case") || verb.is("aux");
-    if (mark && head.isPresent() && head.get().index() > verb.index()) {
-      return head.get();
+    boolean ahead = mark && isBelief() && head.isPresent() && head.get().index() > verb.index();
+    return ahead ? head.get() : null;
+  }
+
+  private boolean isBelief() {
+    return lexicon.is(verb.lemma(), 'V', Kind.REPORT) || lexicon.is(verb.lemma(), 'V', Kind.MENTAL);
+  }
+
+  /** A noun and then a finite verb directly behind the cue, whatever the parser makes of them. */
+  private int plain() {
+    boolean noun = false;
+    for (int i = verb.index() + 1; isBelief() && i <= window.last(); i++) {
+      Token token = sentence.token(i);
+      if (Clauses.isFinite(token)) {
+        return noun || isRelativised() ? verb.index() + 1 : -1;
+      }
+      if (token.tag().startsWith("W") || token.is("mark") || isPause(token)) {
+        return -1;
+      }
+      noun |= token.isNoun() || token.tag().equals("PRP") || token.tag().matches("DT|EX");
     }
-    return sentence.children(verb, "obj").stream()
-        .filter(o -> o.index() > verb.index() && !behindComma(o))
-        .filter(o -> hasFinite(sentence, o.index() + 1, Clauses.right(sentence, o)))
-        .filter(o -> !hasRelative(o))
-        .findFirst()
-        .orElse(null);
+    return -1;
   }
 
-  private boolean behindComma(Token token) {
-    return isComma(sentence, verb.index() + 1) && token.index() > verb.index() + 1;
+  private static boolean isPause(Token token) {
+    return !Clauses.isWord(token) && !"“”\"‘’'-".contains(token.text());
   }
 
-  private boolean hasRelative(Token noun) {
-    return sentence.children(noun).stream()
-        .anyMatch(c -> c.relation().equals("acl:relcl")
-            && sentence.children(c).stream().anyMatch(w -> w.tag().startsWith("W")));
+  /** "which officials said was …". */
+  private boolean isRelativised() {
+    return sentence.tokens().subList(window.first(), verb.index()).stream()
+        .anyMatch(t -> t.tag().startsWith("W"));
   }
 
   private int gerund() {
@@ -176,27 +209,61 @@ final class Complements {
         return i;
       }
       if (!token.tag().equals("RB") && !token.tag().equals("PRP$")) {
+        return shown();
+      }
+    }
+    return -1;
+  }
+
+  /** "showed the general talking to the rebels": somebody and what he does. */
+  private int shown() {
+    for (int i = verb.index() + 1; i <= Math.min(window.last(), verb.index() + 6); i++) {
+      Token token = sentence.token(i);
+      if (token.tag().equals("VBG") && !token.is("case")) {
+        return verb.index() + 1;
+      }
+      if (!Clauses.isWord(token) || token.tag().equals("IN") || token.isVerb()) {
         return -1;
       }
     }
     return -1;
   }
 
-  /** "regards Y as Z", "called Y Z", "considers Y to be Z". */
+  /** "reflected on the day when …", "told of a raid". */
+  private int topic() {
+    int next = verb.index() + 1;
+    boolean preposition = next < window.last()
+        && Set.of("on", "of", "about").contains(sentence.token(next).text());
+    return preposition ? next + 1 : -1;
+  }
+
+  /** What Y is said to be: "regards Y as Z", "called Y Z", "considers Y to be Z". */
   private int described() {
-    Optional<Token> object = sentence.child(verb, "obj").or(() -> sentence.child(verb, "xcomp"));
-    if (object.isEmpty() || object.get().index() < verb.index()) {
-      return -1;
-    }
     int last = Math.min(window.last(), Clauses.right(sentence, verb));
-    for (int i = verb.index() + 2; i <= last; i++) {
-      if (sentence.token(i).lemma().equals("as")) {
-        return verb.index() + 1;
+    for (int i = verb.index() + 1; i <= last; i++) {
+      if (sentence.token(i).text().equals("as")) {
+        return i;
+      }
+      if (Clauses.isFinite(sentence.token(i)) || isComma(sentence, i)) {
+        break;
       }
     }
-    boolean second = sentence.children(verb).stream()
-        .anyMatch(c -> c.is("xcomp") || c.is("ccomp") || c.is("dep"));
-    return second ? verb.index() + 1 : -1;
+    return sentence.children(verb).stream()
+        .filter(c -> c.index() > verb.index() + 1 && c.index() <= window.last())
+        .filter(c -> c.is("xcomp") || c.is("ccomp") || c.is("dep") || c.is("obl:npmod"))
+        .map(this::predicate)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** The part of a small clause behind its subject. */
+  private int predicate(Token complement) {
+    int left = Clauses.left(sentence, complement);
+    return sentence
+        .child(complement, "nsubj")
+        .filter(s -> s.index() < complement.index())
+        .map(s -> Clauses.right(sentence, s) + 1)
+        .orElse(Math.max(left, verb.index() + 1));
   }
 
   private int deed(String preposition) {
@@ -239,97 +306,13 @@ final class Complements {
         .orElse(-1);
   }
 
-  /** Where the content ends: with the verb's clause, before what the verb's own clause goes on to tell. */
   private int end(int begin, Frame frame) {
-    int last = Math.min(window.last(), reach(begin));
+    int last = new ContentEnd(sentence, verb, window, lexicon).of(begin, frame);
     if (frame == Frame.NOUN) {
-      last = Math.min(
+      return Math.min(
           last, sentence.child(verb, "obj").map(o -> Clauses.right(sentence, o)).orElse(last));
     }
-    for (int i = begin + 1; i <= last; i++) {
-      if (breaks(i, begin, frame)) {
-        return i - 1;
-      }
-    }
     return last;
-  }
-
-  private int reach(int begin) {
-    int right = Clauses.right(sentence, verb);
-    Optional<Token> head = sentence.head(verb);
-    if (head.isPresent() && head.get().index() > verb.index()) {
-      right = Math.max(
-          right,
-          verb.is("mark") || verb.is("case") || verb.is("aux")
-              ? Clauses.right(sentence, head.get())
-              : right);
-    }
-    right = Math.max(right, begin);
-    while (right < window.last() && runsOn(sentence.token(right + 1))) {
-      right++;
-    }
-    return right;
-  }
-
-  /** Where neither a stop nor a conjunction stands, the parser has cut a clause in two. */
-  private static boolean runsOn(Token token) {
-    return Clauses.isWord(token) && !token.tag().equals("CC");
-  }
-
-  private boolean breaks(int position, int begin, Frame frame) {
-    Token token = sentence.token(position);
-    if (token.head() == verb.index()
-        && token.is("conj")
-        && token.isVerb()
-        && !isSameClause(token)) {
-      return false;
-    }
-    return startsConjunct(position, begin) || startsAside(position, frame);
-  }
-
-  private boolean isSameClause(Token conjunct) {
-    return sentence.child(conjunct, "mark").isPresent();
-  }
-
-  /** ", and left for Rome": a second thing the speaker did. */
-  private boolean startsConjunct(int position, int begin) {
-    Token token = sentence.token(position);
-    if (!token.tag().equals("CC") || position <= begin) {
-      return false;
-    }
-    Token conjunct = sentence.head(token).orElse(token);
-    if (conjunct.index() < position) {
-      conjunct = nextConjunct(position);
-    }
-    return conjunct != null
-        && conjunct.head() == verb.index()
-        && conjunct.is("conj")
-        && conjunct.isVerb()
-        && !isSameClause(conjunct);
-  }
-
-  private @Nullable Token nextConjunct(int position) {
-    return sentence.children(verb, "conj").stream()
-        .filter(c -> c.index() > position)
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** ", adding that …" and ", after the army had fled". */
-  private boolean startsAside(int position, Frame frame) {
-    if (!isComma(sentence, position - 1)) {
-      return false;
-    }
-    Token token = sentence.token(position);
-    if (token.tag().equals("VBG") && lexicon.is(token.lemma(), 'V', Kind.REPORT)) {
-      return true;
-    }
-    if (!BREAKS.contains(token.text().toLowerCase(Locale.ROOT))) {
-      return false;
-    }
-    Token head = sentence.head(token).orElse(token);
-    boolean own = head.head() == verb.index() && head.is("advcl");
-    return own || frame == Frame.OF || frame == Frame.FOR || frame == Frame.WITH;
   }
 
   /** "As X wrote, …": whether "as" stands before the subject. */
@@ -388,8 +371,9 @@ final class Complements {
       return List.of();
     }
     List<Span> contents = new ArrayList<>(spans(window.first(), first - 2));
-    int comma = verb.index() + 1;
-    if (isComma(sentence, comma) && comma < window.last()) {
+    int comma = nextComma(verb.index() + 1);
+    if (comma > 0
+        && sentence.tokens().subList(verb.index() + 1, comma).stream().noneMatch(Token::isVerb)) {
       contents.addAll(spans(comma + 1, window.last()));
     }
     return finite(contents);
@@ -403,14 +387,23 @@ final class Complements {
   /** "the militia, said to number thousands": a participle and an infinitive, without an auxiliary. */
   boolean isReduced() {
     boolean participle = verb.tag().equals("VBN") || verb.tag().equals("VBD");
-    return participle && infinitive() > 0 && sentence.child(verb, "aux").isEmpty();
+    return participle && sentence.child(verb, "aux").isEmpty() && (infinitive() > 0 || isAsideTo());
+  }
+
+  /** ", said to number thousands,": the infinitive may be tagged as a noun. */
+  private boolean isAsideTo() {
+    int next = verb.index() + 1;
+    return isComma(sentence, verb.index() - 1)
+        && next < window.last()
+        && sentence.token(next).lemma().equals("to")
+        && sentence.token(next + 1).tag().equals("NN");
   }
 
   /** "The group is said to have …": the subject and the infinitive. */
   List<Span> raised() {
     Optional<Token> subject =
         sentence.child(verb, "nsubj").or(() -> SourceFinder.subject(sentence, verb));
-    int begin = infinitive();
+    int begin = isAsideTo() ? verb.index() + 1 : infinitive();
     if (begin < 0) {
       return List.of();
     }
@@ -420,7 +413,8 @@ final class Complements {
         .ifPresent(s -> contents.addAll(spans(
             Math.max(window.first(), Clauses.left(sentence, s)),
             Math.min(verb.index() - 1, Clauses.right(sentence, s)))));
-    contents.addAll(spans(begin, end(begin, Frame.TO)));
+    int comma = isComma(sentence, verb.index() - 1) ? nextComma(begin) : -1;
+    contents.addAll(spans(begin, comma > 0 ? comma - 1 : end(begin, Frame.TO)));
     return contents;
   }
 

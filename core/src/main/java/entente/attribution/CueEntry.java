@@ -32,6 +32,8 @@ record CueEntry(String lemma, char part, Frame frame, Kind kind, String example)
     TO,
     /** A noun phrase that names what happened. */
     NOUN,
+    /** "of", "on" or "about" and a noun phrase that names what happened. */
+    ABOUT,
     /** What the word modifies. */
     MODIFIED,
     /** The source follows in the phrase; the clause is the content. */

@@ -25,12 +25,16 @@ record ModalityEntry(
     NOUN,
     /** Clauses and noun phrases. */
     BOTH,
+    /** A clause, also one that by its own words would state a fact: "doubts that X left". */
+    FINITE,
     /** The subject: "the attack began". */
     SUBJECT
   }
 
   boolean governsClause() {
-    return complement == Complement.CLAUSE || complement == Complement.BOTH;
+    return complement == Complement.CLAUSE
+        || complement == Complement.FINITE
+        || complement == Complement.BOTH;
   }
 
   boolean governsNoun() {

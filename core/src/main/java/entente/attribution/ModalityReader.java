@@ -41,10 +41,10 @@ public final class ModalityReader {
 
   private Reading of(Sentence sentence, Token word, int depth) {
     Reading own = own(sentence, word);
-    if (depth > DEPTH || (word.head() < 0 && nounAhead(sentence, word).isEmpty())) {
+    if (depth > DEPTH || (word.head() < 0 && governorAhead(sentence, word).isEmpty())) {
       return own;
     }
-    Token head = nounAhead(sentence, word).orElseGet(() -> sentence.token(word.head()));
+    Token head = governorAhead(sentence, word).orElseGet(() -> sentence.token(word.head()));
     if (word.is("conj")) {
       return conjunct(sentence, word, head, own, depth);
     }
@@ -58,16 +58,23 @@ public final class ModalityReader {
     return embedded(entry, own, of(sentence, head, depth + 1), head);
   }
 
-  /** "a plan to attack": the noun before an infinitive governs it wherever the parser hangs it. */
-  private Optional<Token> nounAhead(Sentence sentence, Token word) {
-    int to = word.index() - 1;
-    if (to < 1 || !sentence.token(to).tag().equals("TO")) {
+  /** "a plan to attack", "considers leaving": the word before governs the act wherever the parser hangs it. */
+  private Optional<Token> governorAhead(Sentence sentence, Token word) {
+    int at = word.index() - 1;
+    if (at >= 0 && word.tag().equals("VBG") && sentence.token(at).isVerb()) {
+      return Optional.of(sentence.token(at)).filter(v -> governsClause(v.lemma(), 'V'));
+    }
+    if (at < 1
+        || !sentence.token(at).tag().equals("TO")
+        || sentence.token(at - 1).is("fixed")) {
       return Optional.empty();
     }
-    Token noun = sentence.token(to - 1);
-    boolean governs = noun.isNoun()
-        && lexicon.of(noun.lemma(), 'N').stream().anyMatch(ModalityEntry::governsClause);
-    return governs ? Optional.of(noun) : Optional.empty();
+    Token noun = sentence.token(at - 1);
+    return Optional.of(noun).filter(n -> n.isNoun() && governsClause(n.lemma(), 'N'));
+  }
+
+  private boolean governsClause(String lemma, char part) {
+    return lexicon.of(lemma, part).stream().anyMatch(ModalityEntry::governsClause);
   }
 
   private Reading own(Sentence sentence, Token word) {
@@ -117,13 +124,16 @@ public final class ModalityReader {
       return word.is("nsubj");
     }
     boolean clause = word.isVerb() || isPredicate(sentence, word);
-    if (head.isNoun()
-        && head.index() == word.index() - 2
-        && sentence.token(head.index() + 1).tag().equals("TO")) {
+    boolean ahead = head.index() == word.index() - 1 && word.tag().equals("VBG")
+        || head.index() == word.index() - 2
+            && sentence.token(head.index() + 1).tag().equals("TO");
+    if (ahead) {
       return entry.governsClause();
     }
     if (clause && CLAUSES.contains(SourceFinder.universal(word.relation()))) {
       return entry.governsClause()
+          && !(isFact(sentence, word) && isOpen(entry))
+          && !(word.is("dep") && isFact(sentence, word))
           && !word.relation().equals("acl:relcl")
           && word.index() > head.index();
     }
@@ -133,6 +143,25 @@ public final class ModalityReader {
         || word.relation().equals("nsubj:pass")
         || word.is("compound");
     return object && entry.governsNoun();
+  }
+
+  /** "told him that the army had left" and "fears that it has left" speak of a fact; "told him to leave" does not. */
+  private static boolean isOpen(ModalityEntry entry) {
+    return entry.part() == 'V'
+        && entry.complement() != ModalityEntry.Complement.FINITE
+        && (entry.affirmed() == Modality.DEMANDED || entry.affirmed() == Modality.POSSIBLE);
+  }
+
+  private static boolean isFact(Sentence sentence, Token word) {
+    String finite = sentence.children(word).stream()
+        .filter(c -> c.is("aux") || c.is("cop"))
+        .map(Token::tag)
+        .findFirst()
+        .orElse(word.tag());
+    return finite.equals("VBD")
+        || finite.equals("VBZ")
+        || finite.equals("VBP") && !word.tag().equals("VBP")
+        || finite.equals("MD");
   }
 
   private static boolean isPredicate(Sentence sentence, Token word) {
@@ -152,9 +181,10 @@ public final class ModalityReader {
   private boolean isPurpose(Sentence sentence, Token word, Token head) {
     boolean infinitive =
         sentence.children(word, "mark").stream().anyMatch(m -> m.tag().equals("TO"));
+    boolean behindObject = word.is("xcomp") && sentence.child(head, "obj").isPresent();
     return infinitive
-        && word.is("advcl")
         && head.isVerb()
+        && (word.is("advcl") || behindObject)
         && lexicon.of(lemma(sentence, head), 'V').stream()
             .noneMatch(e -> governs(sentence, e, word, head));
   }

@@ -43,8 +43,9 @@ final class NamedSpeech {
     Set<Frame> frames = lexicon.frames(noun.lemma(), 'N');
     if (frames.contains(Frame.THAT)) {
       Token that = thatBehind(sentence, noun);
-      if (that != null) {
-        add(sentence, noun, owner(sentence, noun), that.index() + 1, "X's claim that");
+      Token owner = owner(sentence, noun);
+      if (that != null && (owner != null || !lexicon.is(noun.lemma(), 'N', Kind.MENTAL))) {
+        add(sentence, noun, owner, that.index() + 1, "X's claim that");
         return;
       }
     }
@@ -60,7 +61,10 @@ final class NamedSpeech {
     Window window = layout.window(sentence, noun);
     for (int i = noun.index() + 1; i < window.last(); i++) {
       Token token = sentence.token(i);
-      if (token.text().equalsIgnoreCase("that") && token.tag().equals("IN")) {
+      if (token.text().equalsIgnoreCase("that")
+          && (token.tag().equals("IN")
+              || (noun.isAdjective() || i == noun.index() + 1)
+                  && Clauses.opensClause(sentence, i, window.last()))) {
         return token;
       }
       if (token.isVerb() || token.text().equals(";")) {
@@ -124,13 +128,17 @@ final class NamedSpeech {
     if (that != null) {
       return that.index() + 1;
     }
+    int next = adjective.index() + 1;
     return sentence.children(adjective).stream()
-        .filter(c -> c.index() > adjective.index())
         .filter(c -> c.is("ccomp") || c.is("parataxis"))
-        .map(c -> Clauses.left(sentence, c))
-        .filter(l -> l > adjective.index() && Clauses.isWord(sentence.token(l)))
+        .filter(c -> Clauses.left(sentence, c) == next && !isPrepositional(sentence.token(next)))
+        .map(c -> next)
         .findFirst()
         .orElse(-1);
+  }
+
+  private static boolean isPrepositional(Token token) {
+    return !Clauses.isWord(token) || token.tag().equals("IN") || token.tag().equals("TO");
   }
 
   /** "clear to X that", else the subject. */
@@ -147,13 +155,18 @@ final class NamedSpeech {
     }
     Optional<Token> subject = sentence
         .child(adjective, "nsubj")
-        .or(() ->
-            adjective.is("xcomp") ? SourceFinder.subject(sentence, adjective) : Optional.empty());
+        .filter(s -> !s.lemma().equals("it"))
+        .or(() -> adjective.is("xcomp") ? matrixSubject(sentence, adjective) : Optional.empty());
     return subject
         .filter(s -> s.index() < adjective.index())
         .filter(
             s -> !s.lemma().equals("it") && !s.tag().equals("EX") && !s.tag().equals("DT"))
         .orElse(null);
+  }
+
+  /** "made it clear that", "became convinced that". */
+  private static Optional<Token> matrixSubject(Sentence sentence, Token adjective) {
+    return sentence.head(adjective).flatMap(v -> sentence.child(v, "nsubj"));
   }
 
   private void add(Sentence sentence, Token cue, @Nullable Token source, int begin, String rule) {
@@ -164,7 +177,7 @@ final class NamedSpeech {
 
   private void add(
       Sentence sentence, Token cue, @Nullable Token source, @Nullable Span content, String rule) {
-    if (content == null || isOwnVoice(source, cue)) {
+    if (content == null || isOwnVoice(source)) {
       return;
     }
     Speech.Source named = source == null ? null : SourceFinder.source(sentence, source);
@@ -187,23 +200,23 @@ final class NamedSpeech {
   /** The clause behind "that" ends with what hangs on its verb. */
   private int end(Sentence sentence, Token cue, int begin) {
     Window window = layout.window(sentence, cue);
-    int right = begin;
     for (int i = begin; i <= window.last(); i++) {
-      Token token = sentence.token(i);
-      if (Clauses.isFinite(token)) {
-        Token verb =
-            token.is("aux") || token.is("cop") ? sentence.head(token).orElse(token) : token;
-        right = Math.max(i, Clauses.right(sentence, verb));
-        boolean main = Clauses.left(sentence, verb) < cue.index();
-        return Math.min(window.last(), main ? window.last() : right);
+      if (Clauses.isFinite(sentence.token(i))) {
+        int right = Math.min(window.last(), reach(sentence, cue, i, window.last()));
+        return Clauses.repeatsThat(sentence, right + 1, window.last()) ? window.last() : right;
       }
     }
-    return right;
+    return begin;
   }
 
-  private boolean isOwnVoice(@Nullable Token source, Token cue) {
-    return source != null
-        && OWN_VOICE.contains(source.text().toLowerCase(Locale.ROOT))
-        && layout.region(cue.span()) == Layout.NONE;
+  private static int reach(Sentence sentence, Token cue, int finite, int last) {
+    Token token = sentence.token(finite);
+    Token verb = token.is("aux") || token.is("cop") ? sentence.head(token).orElse(token) : token;
+    boolean main = Clauses.left(sentence, verb) < cue.index();
+    return main ? last : Math.max(finite, Clauses.right(sentence, verb));
+  }
+
+  private boolean isOwnVoice(@Nullable Token source) {
+    return source != null && OWN_VOICE.contains(source.text().toLowerCase(Locale.ROOT));
   }
 }

@@ -16,7 +16,7 @@ final class Nesting {
       changed = false;
       for (int i = 0; i < extended.size(); i++) {
         Speech wider = extend(extended.get(i), extended);
-        changed |= wider.contents().size() > extended.get(i).contents().size();
+        changed |= !wider.contents().equals(extended.get(i).contents());
         extended.set(i, wider);
       }
     }
@@ -28,14 +28,25 @@ final class Nesting {
     for (Speech inner : speeches) {
       if (inner != outer && inner.cue() != null && outer.says(inner.cue().span())) {
         inner.contents().stream()
-            .filter(c -> contents.stream().noneMatch(o -> o.contains(c)))
             .filter(c -> outer.cue() == null || !c.contains(outer.cue().span()))
-            .forEach(contents::add);
+            .forEach(c -> include(contents, c));
       }
     }
     contents.sort(null);
-    return contents.size() == outer.contents().size()
+    return contents.equals(outer.contents())
         ? outer
         : new Speech(outer.source(), outer.cue(), contents, outer.manner(), outer.rule());
+  }
+
+  /** Adds a span, in place of those that it overlaps. */
+  private static void include(List<Span> contents, Span added) {
+    Span whole = added;
+    for (Span span : List.copyOf(contents)) {
+      if (span.overlaps(whole)) {
+        contents.remove(span);
+        whole = whole.union(span);
+      }
+    }
+    contents.add(whole);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the words of its own clause make of an act: auxiliaries, adverbs, negation, condition, question. */
 final class OwnModality {
@@ -26,6 +27,9 @@ final class OwnModality {
       "nightly");
   private static final Set<String> PRESUPPOSING =
       Set.of("why", "how", "when", "where", "who", "whom", "whose");
+
+  private static final Set<String> CONTRASTS = Set.of("instead of", "rather than", "far from");
+  private static final Reading STATED = new Reading(Modality.ACTUAL, "stated");
 
   private final Sentence sentence;
   private final ModalityLexicon lexicon;
@@ -65,7 +69,14 @@ final class OwnModality {
     return new Reading(Modality.DENIED, negation.text().toLowerCase(Locale.ROOT));
   }
 
-  private Reading condition(Token word) {
+  private @Nullable Reading condition(Token word) {
+    if (isInvertedCondition(word)) {
+      return new Reading(Modality.HYPOTHETICAL, sentence.token(0).text().toLowerCase(Locale.ROOT));
+    }
+    String contrast = contrast(word);
+    if (contrast != null) {
+      return new Reading(Modality.DENIED, contrast);
+    }
     for (Token child : sentence.children(word)) {
       String text = child.text().toLowerCase(Locale.ROOT);
       boolean mark = child.is("mark") || child.is("advmod") && child.index() < word.index();
@@ -83,6 +94,32 @@ final class OwnModality {
       }
     }
     return null;
+  }
+
+  /** "Should X attack, …", "Were X to attack, …", "Had X known, …". */
+  private boolean isInvertedCondition(Token word) {
+    String first = sentence.token(0).text();
+    boolean inverted = first.equals("Should") || first.equals("Were") || first.equals("Had");
+    int comma = 0;
+    while (comma < sentence.size() && !sentence.token(comma).text().equals(",")) {
+      comma++;
+    }
+    return inverted && comma < sentence.size() - 1 && word.index() < comma;
+  }
+
+  /** "instead of", "rather than", "far from" before the act: it is not done. */
+  private @Nullable String contrast(Token word) {
+    int at = word.index() - 1;
+    while (at > 1
+        && (sentence.token(at).tag().equals("DT") || sentence.token(at).isAdjective())) {
+      at--;
+    }
+    if (at < 1) {
+      return null;
+    }
+    String pair =
+        (sentence.token(at - 1).text() + " " + sentence.token(at).text()).toLowerCase(Locale.ROOT);
+    return CONTRASTS.contains(pair) ? pair : null;
   }
 
   /** An if-clause, "once …" before the main clause, or "were it to …". */
@@ -117,15 +154,41 @@ final class OwnModality {
         return modal(word, auxiliary, perfect);
       }
     }
-    boolean going =
-        sentence.children(word, "mark").stream().anyMatch(m -> m.tag().equals("TO"))
-            && sentence
-                .head(word)
-                .filter(h -> h.lemma().equals("go") && h.tag().equals("VBG"))
-                .isPresent();
-    return going
-        ? new Reading(Modality.PLANNED, "going to")
-        : new Reading(Modality.ACTUAL, "stated");
+    return prospective(word, auxiliaries);
+  }
+
+  /** "is going to", "is about to", "is to", "has to". */
+  private Reading prospective(Token word, List<Token> auxiliaries) {
+    if (sentence.children(word, "mark").stream().noneMatch(m -> m.tag().equals("TO"))) {
+      return STATED;
+    }
+    for (Token child : sentence.children(word)) {
+      boolean before = child.index() < word.index() && (child.is("aux") || child.is("cop"));
+      if (child.index() < word.index() && child.text().equals("about") && child.is("advmod")) {
+        return new Reading(Modality.PLANNED, "about to");
+      }
+      if (before && child.lemma().equals("have") && auxiliaries.size() == 1) {
+        return child.tag().equals("VBD")
+            ? new Reading(Modality.ACTUAL, "had to")
+            : new Reading(Modality.DEMANDED, "have to");
+      }
+      if (before
+          && isBeforeTo(word, child)
+          && child.lemma().equals("be")
+          && !child.relation().equals("aux:pass")) {
+        return new Reading(Modality.PLANNED, "be to");
+      }
+    }
+    boolean going = sentence
+        .head(word)
+        .filter(h -> h.lemma().equals("go") && h.tag().equals("VBG"))
+        .isPresent();
+    return going ? new Reading(Modality.PLANNED, "going to") : STATED;
+  }
+
+  private boolean isBeforeTo(Token word, Token auxiliary) {
+    return sentence.children(word, "mark").stream()
+        .anyMatch(m -> m.tag().equals("TO") && auxiliary.index() < m.index());
   }
 
   private Reading modal(Token word, Token auxiliary, boolean perfect) {
@@ -150,6 +213,12 @@ final class OwnModality {
     if (perfect) {
       return new Reading(Modality.HYPOTHETICAL, text);
     }
+    boolean preference = word.lemma().equals("like")
+        || word.lemma().equals("prefer")
+        || sentence.children(word, "advmod").stream().anyMatch(a -> a.lemma().equals("rather"));
+    if (preference) {
+      return new Reading(Modality.ACTUAL, "preference");
+    }
     boolean habit = sentence.children(word).stream()
             .anyMatch(c -> HABIT.contains(c.lemma())
                 || sentence.children(c).stream().anyMatch(d -> HABIT.contains(d.lemma())))
@@ -166,10 +235,10 @@ final class OwnModality {
                 && sentence.children(c).stream().anyMatch(d -> d.lemma().equals("all")));
   }
 
-  private Reading modifier(Token word) {
+  private @Nullable Reading modifier(Token word) {
     for (Token child : sentence.children(word)) {
       boolean modifies = child.is("advmod") || child.is("amod") || child.is("dep");
-      for (ModalityEntry entry : lexicon.of(child.lemma(), 'R')) {
+      for (ModalityEntry entry : lexicon.of(child.text(), 'R')) {
         if (modifies && suits(entry, word)) {
           return new Reading(entry.affirmed(), child.lemma().toLowerCase(Locale.ROOT));
         }
@@ -182,7 +251,7 @@ final class OwnModality {
     return word.isNoun() ? entry.governsNoun() : entry.governsClause();
   }
 
-  private Token negation(Token word) {
+  private @Nullable Token negation(Token word) {
     for (Token child : sentence.children(word)) {
       String text = child.text().toLowerCase(Locale.ROOT);
       if (NEGATIONS.contains(text) && !isFocus(child)) {

@@ -22,6 +22,10 @@ final class QuotedSpeech {
   private static final class Turn {
     Speech.@Nullable Source source;
     Speech.@Nullable Cue cue;
+
+    @Nullable
+    Named teller;
+
     final List<Span> parts = new ArrayList<>();
     String rule = "quotation";
     Span whole;
@@ -31,7 +35,13 @@ final class QuotedSpeech {
     }
   }
 
-  private record Named(Speech.Source source, Speech.Cue cue) {}
+  /** Who speaks by which cue, and who tells of it: "X recalled Y saying". */
+  private record Named(
+      Speech.Source source, Speech.Cue cue, @Nullable Named teller) {
+    Named(Speech.Source source, Speech.Cue cue) {
+      this(source, cue, null);
+    }
+  }
 
   private final CueLexicon lexicon;
   private final Layout layout;
@@ -47,9 +57,49 @@ final class QuotedSpeech {
     for (int i = 0; i < layout.quotations().size(); i++) {
       read(i);
     }
-    return turns.stream()
-        .map(t -> new Speech(t.source, t.cue, t.parts, Speech.Manner.DIRECT, t.rule))
-        .toList();
+    List<Speech> speeches = new ArrayList<>();
+    for (Turn turn : turns) {
+      Named teller = turn.teller;
+      if (teller != null) {
+        speeches.add(new Speech(
+            teller.source(),
+            teller.cue(),
+            turn.parts,
+            Speech.Manner.DIRECT,
+            "X recalled Y saying"));
+      }
+      Speech.Source source = selfNamed(turn);
+      speeches.add(new Speech(source, turn.cue, turn.parts, Speech.Manner.DIRECT, turn.rule));
+    }
+    return speeches;
+  }
+
+  /** "I, X, …": who speaks through a letter says so in it. */
+  private Speech.@Nullable Source selfNamed(Turn turn) {
+    List<Word> words = layout.words();
+    for (int i = 0; i + 2 < words.size(); i++) {
+      Word word = words.get(i);
+      boolean within = turn.parts.stream().anyMatch(p -> p.contains(word.span()));
+      if (within
+          && word.token().text().equals("I")
+          && words.get(i + 1).token().text().equals(",")
+          && words.get(i + 2).token().entity().equals("PERSON")) {
+        Word name = lastName(words, i + 2);
+        return new Speech.Source(
+            name.sentence().index(),
+            name.token().index(),
+            words.get(i + 2).span().union(name.span()));
+      }
+    }
+    return turn.source;
+  }
+
+  private static Word lastName(List<Word> words, int first) {
+    int at = first;
+    while (at + 1 < words.size() && words.get(at + 1).token().entity().equals("PERSON")) {
+      at++;
+    }
+    return words.get(at);
   }
 
   /** Whether the cue introduces a quotation. */
@@ -78,6 +128,10 @@ final class QuotedSpeech {
     if (named.isPresent()) {
       turn.source = named.get().source();
       turn.cue = named.get().cue();
+      turn.teller = named.get().teller();
+      if (turn.teller != null) {
+        used.add(turn.teller.cue().span());
+      }
       turn.rule = "quotation with cue";
       used.add(turn.cue.span());
     } else {
@@ -170,11 +224,31 @@ final class QuotedSpeech {
         return Optional.empty();
       }
       if (isCue(word)) {
-        return inverted(word, words, i)
+        Optional<Named> speaker = inverted(word, words, i)
             .or(() -> named(word, quotation.whole().end(), Integer.MAX_VALUE));
+        return told(words, i, speaker).or(() -> speaker);
       }
       if (Clauses.isFinite(word.token()) && !isAuxiliary(word, words, i) && !inRelative(word)) {
         return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "X recalled Y saying": Y speaks and X tells of it. */
+  private Optional<Named> told(List<Word> words, int cue, Optional<Named> teller) {
+    for (int i = cue + 2; i < Math.min(words.size(), cue + 8); i++) {
+      Word word = words.get(i);
+      if (!Clauses.isWord(word.token()) || word.token().tag().equals("IN")) {
+        return Optional.empty();
+      }
+      if (word.token().tag().equals("VBG") && isCue(word)) {
+        Token speaker = words.get(i - 1).token();
+        boolean named = speaker.isNoun() || speaker.tag().equals("PRP");
+        return named
+            ? Optional.of(new Named(
+                SourceFinder.source(word.sentence(), speaker), cue(word), teller.orElse(null)))
+            : Optional.empty();
       }
     }
     return Optional.empty();

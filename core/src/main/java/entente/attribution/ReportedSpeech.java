@@ -7,6 +7,7 @@ import entente.attribution.Layout.Window;
 import entente.language.Sentence;
 import entente.language.Token;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reports governed by a verb: "X said that …", "…, X said", "as X wrote, …", "X accused Y of …". */
 final class ReportedSpeech {
+  private static final Set<Frame> CLAUSAL = Set.of(Frame.THAT, Frame.TOLD);
   private static final Set<String> OWN_VOICE = Set.of("i", "we", "you");
 
   private final CueLexicon lexicon;
@@ -48,19 +50,23 @@ final class ReportedSpeech {
   private void read(Sentence sentence, Token verb, Set<Frame> frames) {
     Window window = layout.window(sentence, verb);
     Complements complements = new Complements(sentence, verb, window, lexicon);
-    if (Clauses.isPassive(sentence, verb)
-        || (complements.isReduced() && !frames.contains(Frame.TO))) {
+    if (Clauses.isPassive(sentence, verb) || (complements.isReduced() && raises(verb))) {
       passive(sentence, verb, frames, complements);
       return;
     }
     boolean clausal = frames.contains(Frame.THAT) || frames.contains(Frame.TOLD);
     Optional<Token> subject = SourceFinder.subject(sentence, verb);
+    if (shows(verb) && !subject.filter(s -> Speakers.canSpeak(s, lexicon)).isPresent()) {
+      return;
+    }
     if (clausal && subject.isPresent() && complements.isComparison(subject.get())) {
       add(sentence, verb, subject.get(), complements.behindComparison(subject.get()), "as X said");
       return;
     }
     boolean inverted = clausal && complements.isInverted();
-    List<Span> right = inverted ? List.of() : complements.right(frames);
+    List<Span> right = inverted
+        ? List.of()
+        : complements.right(quoted.uses(verb) ? CLAUSAL : activeFrames(verb, frames));
     if (!right.isEmpty()) {
       subject.ifPresent(s -> add(sentence, verb, s, right, "X said that"));
     } else if (clausal && !quoted.uses(verb) && !verb.tag().equals("VBG")) {
@@ -68,6 +74,21 @@ final class ReportedSpeech {
     } else if (clausal && quoted.uses(verb) && !verb.tag().equals("VBG")) {
       beforeQuoted(sentence, verb, subject, complements);
     }
+  }
+
+  /** What a letter shows is its word; what an attack shows is the article's. */
+  private boolean shows(Token verb) {
+    return lexicon.is(verb.lemma(), 'V', Kind.DOCUMENT);
+  }
+
+  /** In the active, "is said to" is no frame. */
+  private Set<Frame> activeFrames(Token verb, Set<Frame> frames) {
+    if (!raises(verb)) {
+      return frames;
+    }
+    Set<Frame> active = EnumSet.copyOf(frames);
+    active.remove(Frame.TO);
+    return active;
   }
 
   private void around(
@@ -93,13 +114,19 @@ final class ReportedSpeech {
     Token agent = Clauses.agent(sentence, verb).orElse(null);
     if (frames.contains(Frame.TOLD)) {
       add(sentence, verb, agent, complements.right(Set.of(Frame.TOLD)), "was told by X that");
-    } else if (frames.contains(Frame.THAT) || frames.contains(Frame.TO)) {
-      List<Span> raised = complements.raised();
+    } else if (frames.contains(Frame.THAT) || raises(verb)) {
+      List<Span> raised = raises(verb) ? complements.raised() : List.of();
       List<Span> content = raised.isEmpty() && isExpletive(sentence, verb)
           ? complements.right(Set.of(Frame.THAT))
           : raised;
       add(sentence, verb, agent, content, "is said to");
     }
+  }
+
+  /** "is said to": whose word it is stays hidden. */
+  private boolean raises(Token verb) {
+    return lexicon.is(verb.lemma(), 'V', Kind.HIDDEN)
+        && lexicon.frames(verb.lemma(), 'V').contains(Frame.TO);
   }
 
   private static boolean isExpletive(Sentence sentence, Token verb) {
@@ -108,7 +135,7 @@ final class ReportedSpeech {
 
   private void add(
       Sentence sentence, Token verb, @Nullable Token subject, List<Span> contents, String rule) {
-    if (contents.isEmpty() || isOwnVoice(subject, verb)) {
+    if (contents.isEmpty() || isOwnVoice(subject)) {
       return;
     }
     Speech.Source source = subject == null ? null : source(sentence, subject);
@@ -120,10 +147,8 @@ final class ReportedSpeech {
     return SourceFinder.source(sentence, Documents.author(sentence, subject, lexicon));
   }
 
-  /** What the author thinks is the article's own word. */
-  private boolean isOwnVoice(@Nullable Token subject, Token verb) {
-    return subject != null
-        && OWN_VOICE.contains(subject.text().toLowerCase(Locale.ROOT))
-        && layout.region(verb.span()) == Layout.NONE;
+  /** What the author thinks is the article's own word, and what a speaker thinks the speaker's. */
+  private boolean isOwnVoice(@Nullable Token subject) {
+    return subject != null && OWN_VOICE.contains(subject.text().toLowerCase(Locale.ROOT));
   }
 }

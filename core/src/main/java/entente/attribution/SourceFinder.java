@@ -30,7 +30,11 @@ final class SourceFinder {
   }
 
   private static Optional<Token> ownSubject(Sentence sentence, Token verb) {
-    return sentence.child(verb, "nsubj").or(() -> sentence.child(verb, "csubj"));
+    return sentence
+        .child(verb, "nsubj")
+        .or(() -> sentence
+            .child(verb, "csubj")
+            .map(c -> c.isVerb() ? sentence.child(c, "nsubj").orElse(c) : c));
   }
 
   /** ", saying …": the subject is that of the clause before, rather the nearest that itself tells of a saying. */
@@ -59,6 +63,9 @@ final class SourceFinder {
       return Optional.empty();
     }
     Token above = head.get();
+    if (above.isNoun() && verb.is("conj")) {
+      return inherited(sentence, above, depth + 1);
+    }
     if (above.isNoun() || above.tag().equals("PRP")) {
       return above.index() < verb.index() ? Optional.of(above) : Optional.empty();
     }
@@ -188,13 +195,31 @@ final class SourceFinder {
   static int first(Sentence sentence, Token head) {
     BitSet members = sentence.subtree(head);
     int first = head.index();
-    while (first > 0 && members.get(first - 1) && !isStop(sentence.token(first - 1))) {
+    while (first > 0 && members.get(first - 1) && isModifying(sentence.token(first - 1))) {
       first--;
     }
-    while (first < head.index() && sentence.token(first).tag().equals("IN")) {
+    while (first < head.index() && isPreposition(sentence.token(first))) {
       first++;
     }
-    return first;
+    return firstConjunct(sentence, first);
+  }
+
+  private static boolean isModifying(Token token) {
+    return !isStop(token) && !isPreposition(token) && !token.tag().matches("VB[DPZ]?");
+  }
+
+  private static boolean isPreposition(Token token) {
+    String tag = token.tag();
+    return tag.equals("IN") || tag.equals("TO") || token.text().equalsIgnoreCase("according");
+  }
+
+  /** "witnesses and officials": whoever is named before the conjunction speaks too. */
+  private static int firstConjunct(Sentence sentence, int first) {
+    boolean joined = first > 1
+        && sentence.token(first - 1).tag().equals("CC")
+        && sentence.token(first - 2).isNoun()
+        && !sentence.token(first - 2).is("obj");
+    return joined ? first(sentence, sentence.token(first - 2)) : first;
   }
 
   /** The last word of the phrase: before a comma, a relative clause or a participle. */
@@ -205,6 +230,11 @@ final class SourceFinder {
         && members.get(last + 1)
         && isPart(sentence.token(last + 1))) {
       last++;
+    }
+    while (last > head.index()
+        && sentence.token(last).tag().equals("PRP")
+        && last == head.index() + 1) {
+      last--;
     }
     while (last > head.index() && OPENERS.contains(sentence.token(last).tag())) {
       last--;

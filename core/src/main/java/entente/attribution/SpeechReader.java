@@ -35,8 +35,22 @@ public final class SpeechReader {
     speeches.sort(ORDER);
     speeches.addAll(new Passages(analysis, speeches).read());
     List<Speech> nested = new ArrayList<>(Nesting.extend(speeches));
+    nested.removeIf(s -> repeats(s, nested));
     nested.sort(ORDER);
     return List.copyOf(nested);
+  }
+
+  /** "X said it thinks that": the same phrase is no second source. */
+  private static boolean repeats(Speech inner, List<Speech> speeches) {
+    return speeches.stream()
+        .anyMatch(o -> o != inner
+            && o.source() != null
+            && o.source().equals(inner.source())
+            && inner.cue() != null
+            && o.cue() != null
+            && o.cue().span().begin() < inner.cue().span().begin()
+            && o.says(inner.cue().span())
+            && inner.contents().stream().allMatch(o::says));
   }
 
   /** A report that holds words in quotation marks is partly word for word. */
