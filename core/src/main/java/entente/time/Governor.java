@@ -135,7 +135,7 @@ final class Governor {
   private Optional<Seat> nearest(Token at, List<Seat> candidates) {
     boolean past = Tense.own(sentence, at).isPast();
     return candidates.stream()
-        .filter(seat -> !(past && seat.phrase().isComing())) // "rejected a meeting next week"
+        .filter(seat -> !(past && seat.phrase().isComing())) // "dropped a plan for next week"
         .min(Comparator.comparing((Seat seat) -> seat.phrase().isPresent())
             .thenComparing(seat -> seat.phrase().sense() == TimePhrase.Sense.FAMOUS)
             .thenComparing(seat -> seat.phrase().isNarrative())
