@@ -40,7 +40,8 @@ public final class ActorReader {
           .filter(Token::isPronoun)
           .forEach(token -> speakers.read(sentence, token));
     }
+    List<Tie> ties = affiliations.find();
     List<Mention> mentions = casting.all().stream().map(Draft::mention).toList();
-    return new Cast(mentions, affiliations.find().stream().map(Tie::affiliation).toList());
+    return new Cast(mentions, ties.stream().map(Tie::affiliation).toList());
   }
 }

@@ -213,10 +213,11 @@ final class AffiliationFinder {
 
   /** "the Arnor-led coalition". */
   private void compounds(Draft draft) {
-    Optional<Token> word = Phrase.sponsorWord(draft.sentence, draft.last);
+        Optional<Token> word = draft.inner
+        ? Optional.of(draft.token()).filter(t -> t.text().endsWith("-led"))
+        : Phrase.sponsorWord(draft.sentence, draft.last);
     if (word.isEmpty()
-        || !casting.words.is("leader", word.get().text())
-        || word.get().head() < 0) {
+        || !draft.inner && !casting.words.is("leader", word.get().text()) || word.get().head() < 0) {
       return;
     }
     casting

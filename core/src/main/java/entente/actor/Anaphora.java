@@ -3,6 +3,7 @@ package entente.actor;
 import entente.actor.ActorWords.Kind;
 import entente.actor.ActorWords.Noun;
 import entente.language.Sentence;
+import entente.language.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -110,10 +111,8 @@ final class Anaphora {
       return Double.NEGATIVE_INFINITY;
     }
     int back = phrase.sentence.index() - draft.sentence.index();
-    boolean here = casting.analysis.sentence(draft.sentence.index()).tokens().stream()
-        .anyMatch(t -> t.index() >= draft.first
-            && t.index() <= draft.last
-            && casting.words.lemma(t).equals(noun.word()));
+    boolean here = draft.sentence.tokens().subList(draft.first, draft.last + 1).stream()
+        .anyMatch(t -> casting.words.lemma(t).equals(noun.word()));
     int count = draft.dossiers.stream().mapToInt(d -> d.count).max().orElse(0);
     return -0.25 * Math.min(back, 12)
         + 0.1 * Math.min(count, 8)
@@ -163,6 +162,22 @@ final class Anaphora {
       case BODY, ARMED -> d -> !d.isPerson() && !d.isState();
       default -> d -> true;
     };
+  }
+
+    /** Who sends, withdraws or keeps the troops or inspectors of which nothing says whose they are. */
+  Optional<List<Dossier>> sender(Phrase phrase, Noun noun) {
+    boolean own = noun.is(Kind.STATE, Kind.SERVANT) && phrase.isPlural() && phrase.head.is("obj");
+    if (!own || phrase.isDefinite() || phrase.isOutside()) {
+      return Optional.empty();
+    }
+    Token verb = phrase.sentence.token(phrase.head.head());
+    return casting.words.is("own-object", verb.lemma())
+        ? phrase.sentence
+            .child(verb, "nsubj")
+            .flatMap(subject -> casting.at(phrase.sentence, subject))
+            .filter(draft -> !draft.dossier().isPerson())
+            .map(draft -> draft.dossiers)
+        : Optional.empty();
   }
 
   /** The state that a government or army without a name belongs to: the last that acted, else the last named. */

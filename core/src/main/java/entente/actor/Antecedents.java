@@ -78,9 +78,9 @@ final class Antecedents {
 
   private static double plurality(Draft draft) {
     if (draft.plural) {
-      return 0.5;
+            return 0.5;
     }
-    return draft.dossier().isState() ? -0.9 : draft.dossier().plural ? 0.2 : -0.2;
+    return draft.dossier().isState() ? -1.4 : draft.dossier().plural ? 0.2 : -0.2;
   }
 
   /** All that are joined by "and" to a mention that is itself not joined to another. */
@@ -193,7 +193,7 @@ final class Antecedents {
   private double ofDraft(Draft draft) {
     double weight =
         0.08 * Math.min(draft.dossiers.stream().mapToInt(d -> d.count).max().orElse(0), 6);
-    if (draft.place) {
+        if (draft.place || draft.inner) {
       weight -= 1;
     }
     boolean later = draft.sentence.index() == sentence.index() && draft.head > pronoun.index();
@@ -229,8 +229,8 @@ final class Antecedents {
 
   private static double role(Sentence where, Token word) {
     if (word.is("nsubj")) {
-      boolean main = word.head() >= 0 && where.token(word.head()).head() < 0;
-      return main ? 1.5 : 1.2;
+            Token verb = word.head() < 0 ? word : where.token(word.head());
+      return verb.head() < 0 ? 1.5 : verb.is("ccomp") || verb.is("acl") ? 1.0 : 1.2;
     }
     if (word.is("obj") || word.is("iobj") || word.is("appos")) {
       return 0.7;

@@ -104,8 +104,7 @@ final class Belonging {
       for (Dossier dossier : draft.dossiers) {
         if (!dossier.isState() && !dossier.isPerson() && !isReligion(draft)) {
           boolean people = dossier.id.startsWith("people:");
-          found.add(
-              people && !states.isEmpty() ? groups.ofPeople(dossier, states.get(0)) : dossier);
+          found.add(people ? within(dossier, states) : dossier);
         }
       }
     }
@@ -125,6 +124,12 @@ final class Belonging {
           .forEach(found::add);
     }
     return found;
+  }
+
+    /** "Syrian Kurdish fighters", "Kurdish fighters in Syria". */
+  private Dossier within(Dossier people, List<Dossier> named) {
+    List<Dossier> states = named.isEmpty() && people.country == null ? states(phrase.where()) : named;
+    return states.isEmpty() ? people : groups.ofPeople(people, states.get(0));
   }
 
   private boolean takesInner() {
@@ -160,7 +165,8 @@ final class Belonging {
     }
     boolean service =
         noun.is(Kind.STATE, Kind.SERVANT, Kind.OFFICE) && !LOCAL.contains(noun.word());
-    if (states.isEmpty() && !service && !noun.is(Kind.LAND, Kind.RELATION, Kind.MEMBER)) {
+        boolean loose = noun.is(Kind.BODY) && phrase.modifiers().isEmpty();
+    if (states.isEmpty() && !service && !loose && !noun.is(Kind.LAND, Kind.RELATION, Kind.MEMBER)) {
       states.addAll(states(phrase.where()));
     }
     return states.stream().distinct().toList();

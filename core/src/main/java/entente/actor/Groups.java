@@ -33,7 +33,7 @@ final class Groups {
   Dossier ofCountry(Phrase phrase, Noun noun, Dossier country) {
     boolean opposes = noun.is(Kind.OPPOSITION);
     String core =
-        opposes ? noun.word().equals("opposition") ? "opposition" : "rebels" : phrase.core(false);
+        opposes ? noun.word().equals("opposition") ? "opposition" : "rebels" : new Wording(phrase).core(false);
     String name = adjective(country) + " " + core;
     String id = opposes
         ? "group:" + Fold.id(adjective(country)) + "-opposition"
@@ -86,7 +86,7 @@ final class Groups {
 
   /** A person's or group's own: "Ardal's militia". */
   Dossier ownedBy(Phrase phrase, Noun noun, Dossier owner) {
-    String core = phrase.core(true);
+    String core = new Wording(phrase).core(true);
     String name = (owner.isPerson() ? owner.name + "'s " : owner.name + " ") + core;
     Dossier group = casting.of(casting.local("group", name), name, Actor.Type.GROUP);
     group.plural = phrase.isPlural();
@@ -97,7 +97,7 @@ final class Groups {
 
   /** "Tamil refugees": some of a people. */
   Dossier ofKind(Phrase phrase, Noun noun, Dossier people) {
-    String name = phrase.description();
+    String name = new Wording(phrase).description();
     Dossier group = casting.of("group:" + Fold.id(name), name, Actor.Type.GROUP);
     group.plural = true;
     group.belongsTo(people.country, noun.sector());
@@ -106,7 +106,7 @@ final class Groups {
 
   /** People of one nation in another country: "ethnic Turks". */
   Dossier minority(Phrase phrase, @Nullable String country) {
-    String name = phrase.description();
+    String name = new Wording(phrase).description();
     String id =
         country == null ? casting.local("group", name) : "group:" + Fold.id(name + " " + country);
     Dossier group = casting.of(id, name, Actor.Type.GROUP);
@@ -124,7 +124,7 @@ final class Groups {
   /** What only this article knows: "the negotiator", "an Iran-backed militia". */
   Dossier local(Phrase phrase, Noun noun, @Nullable String country) {
     boolean person = !phrase.isPlural() && isPerson(noun);
-    String name = phrase.description();
+    String name = new Wording(phrase).description();
     Dossier dossier = person
         ? casting.of(casting.local("person", name), name, Actor.Type.PERSON)
         : casting.of(casting.local("group", name), name, Actor.Type.GROUP);
@@ -134,7 +134,8 @@ final class Groups {
     return dossier;
   }
 
-  private static boolean isPerson(Noun noun) {
+  /** Whether the noun, in the singular, names a human being. */
+  static boolean isPerson(Noun noun) {
     if (noun.is(Kind.SERVANT, Kind.OFFICE, Kind.MEMBER)) {
       return true;
     }

@@ -53,8 +53,9 @@ final class NameFinder {
 
   List<Name> names(Sentence sentence) {
     List<Name> names = new ArrayList<>();
+        Spellings spellings = new Spellings(casting, sentence);
     for (int i = 0; i < sentence.size(); ) {
-      Name name = at(sentence, i);
+      Name name = at(sentence, spellings, i);
       if (name == null) {
         i++;
       } else {
@@ -65,13 +66,13 @@ final class NameFinder {
     return names;
   }
 
-  private @Nullable Name at(Sentence sentence, int from) {
-    List<Gazetteer.Match> matches = new Spellings(casting, sentence).longest(from);
+  private @Nullable Name at(Sentence sentence, Spellings spellings, int from) {
+    List<Gazetteer.Match> matches = spellings.longest(from);
     int tagged = taggedLength(sentence, from);
     String entity = sentence.token(from).entity();
     int known = matches.isEmpty() ? 0 : matches.get(0).length();
     if (tagged > known && isNameOfItsOwn(sentence, from, tagged, matches)) {
-      return new Name(sentence, begin(sentence, from), from + tagged - 1, List.of(), entity);
+      return new Name(sentence, begin(sentence, spellings, from), from + tagged - 1, List.of(), entity);
     }
     if (known > 0 && fits(sentence, from, matches)) {
       return new Name(sentence, from, from + known - 1, matches, entity);
@@ -80,11 +81,12 @@ final class NameFinder {
   }
 
   /** The first word of a person's name whose beginning the tagger missed. */
-  private int begin(Sentence sentence, int from) {
+  private int begin(Sentence sentence, Spellings spellings, int from) {
     int first = from;
     while (first > 0
         && sentence.token(from).entity().equals("PERSON")
-        && isGivenName(sentence, sentence.token(first - 1), from)) {
+        && isGivenName(sentence, sentence.token(first - 1), from)
+        && spellings.longest(first - 1).isEmpty()) {
       first--;
     }
     return first;
@@ -97,8 +99,7 @@ final class NameFinder {
         && token.head() >= from
         && sentence.token(token.head()).entity().equals("PERSON")
         && casting.words.title(token.text()).isEmpty()
-        && !casting.words.is("title-part", token.text())
-        && new Spellings(casting, sentence).longest(token.index()).isEmpty();
+                && !casting.words.is("title-part", token.text());
   }
 
   /** The number of words from here that the tagger holds for one name; 0 if none starts here. */

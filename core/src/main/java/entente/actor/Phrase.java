@@ -29,7 +29,7 @@ final class Phrase {
   }
 
   private boolean qualifies(Draft draft) {
-    if (draft.form != Mention.Form.NAME && draft.form != Mention.Form.DEMONYM) {
+        if (draft.inner || draft.form != Mention.Form.NAME && draft.form != Mention.Form.DEMONYM) {
       return false;
     }
     return climbs(draft.token()) || touches(draft);
@@ -213,6 +213,11 @@ final class Phrase {
     return false;
   }
 
+    /** Whether a singular noun stands without any word that would make it refer: "taken hostage". */
+  boolean isNaked() {
+    return head.tag().equals("NN") && determiner().isEmpty() && modifiers().isEmpty() && possessor().isEmpty();
+  }
+
   /** Whether exactly two are meant that are known: "both countries", "the two men". */
   boolean isPair() {
     boolean two = sentence.children(head).stream()
@@ -262,70 +267,5 @@ final class Phrase {
       first++;
     }
     return first;
-  }
-
-  /** The words of the phrase's core: nouns and adjectives before it that are no names, and the noun. */
-  String core(boolean adjectives) {
-    StringBuilder core = new StringBuilder();
-    for (Token token : modifiers()) {
-      boolean kept = token.is("compound") || adjectives;
-      if (kept
-          && casting.at(sentence, token).isEmpty()
-          && !token.tag().equals("CD")
-          && !casting.words.is("filler", token.text())
-          && !isParticiple(token)) {
-        core.append(token.text()).append(' ');
-      }
-    }
-    return core.append(head.text()).toString();
-  }
-
-  private boolean isParticiple(Token token) {
-    return token.index() > 0 && sentence.token(token.index() - 1).text().equals("-");
-  }
-
-  /** Whether the noun and the word before it have capitals, so that they are a name. */
-  boolean isTitled() {
-    int before = head.index() - 1;
-    return before >= 0
-        && isCapital(head)
-        && isCapital(sentence.token(before))
-        && sentence.token(before).isProperNoun()
-        && (before > 0 || sentence.size() > 2 && sentence.token(before).is("compound"));
-  }
-
-  private static boolean isCapital(Token token) {
-    return Character.isUpperCase(token.text().charAt(0));
-  }
-
-  /** The words with capitals that end in the noun. */
-  String name() {
-    int from = head.index();
-    while (from > 0
-        && isCapital(sentence.token(from - 1))
-        && !sentence.token(from - 1).is("det")) {
-      from--;
-    }
-    return casting.text(sentence, from, head.index());
-  }
-
-  /** The whole phrase as written, from the first adjective or noun on. */
-  String description() {
-    int from = first();
-    while (from < head.index() && isLeading(sentence.token(from))) {
-      from++;
-    }
-    return casting.text(sentence, from, head.index());
-  }
-
-  private boolean isLeading(Token token) {
-    return token.is("det")
-        || token.is("nummod")
-        || token.is("nmod:poss")
-        || token.is("case")
-        || token.is("advmod")
-        || token.tag().equals("CD")
-        || token.tag().equals("POS")
-        || casting.words.is("filler", token.text());
   }
 }

@@ -92,6 +92,34 @@ final class PronounReader {
         : Optional.empty();
   }
 
+    /** "he said" after a quotation: who spoke before. */
+  private Optional<Antecedents.Candidate> lastSpeaker(Sentence sentence, Token token, Predicate<Draft> fits) {
+    boolean says = token.is("nsubj")
+        && token.head() >= 0
+        && casting.words.is("saying", sentence.token(token.head()).lemma());
+    return says
+        ? speakers.before(sentence, token).filter(fits).map(d -> new Antecedents.Candidate(d.dossiers, d, 9))
+        : Optional.empty();
+  }
+
+  /** "They … together": the two that the sentence before is about. */
+  private Optional<Antecedents.Candidate> together(Sentence sentence, Token token) {
+    boolean joint = sentence.tokens().stream()
+        .anyMatch(t -> t.index() > token.index() && casting.words.is("joint", t.text()));
+    if (!joint || sentence.index() == 0 || !token.is("nsubj")) {
+      return Optional.empty();
+    }
+    List<Draft> before = casting.in(casting.analysis.sentence(sentence.index() - 1));
+    List<Dossier> two = before.stream()
+        .filter(d -> !d.place && !d.inner)
+        .flatMap(d -> d.dossiers.stream())
+        .distinct()
+        .toList();
+    return two.size() == 2
+        ? Optional.of(new Antecedents.Candidate(two, before.get(0), 9))
+        : Optional.empty();
+  }
+
   private Antecedents antecedents(Sentence sentence, Token token) {
     return new Antecedents(casting, sentence, token, barred(sentence, token), reader);
   }
@@ -165,7 +193,8 @@ final class PronounReader {
     Predicate<Draft> fits =
         draft -> draft.plural || draft.dossiers.size() > 1 || isCollective(draft);
     Antecedents antecedents = antecedents(sentence, token);
-    Optional<Antecedents.Candidate> speaker = speaker(antecedents, sentence, token, fits);
+        Optional<Antecedents.Candidate> speaker =
+        speaker(antecedents, sentence, token, fits).or(() -> together(sentence, token));
     if (speaker.isPresent()) {
       return speaker.map(found -> add(sentence, token, found));
     }
