@@ -28,19 +28,20 @@ public final class ActorReader {
     new NameResolver(casting).resolve();
     // Persons learn their country from titles first, so that "his government" can be understood.
     AffiliationFinder affiliations = new AffiliationFinder(casting);
-    affiliations.find();
+    analysis.sentences().forEach(affiliations::read);
     Speakers speakers = new Speakers(casting, speeches);
     DescriptionReader descriptions =
         new DescriptionReader(casting, new PronounReader(casting, speakers));
     for (Sentence sentence : analysis.sentences()) {
       sentence.tokens().forEach(token -> descriptions.read(sentence, token));
+      affiliations.read(sentence);
     }
     for (Sentence sentence : analysis.sentences()) {
       sentence.tokens().stream()
           .filter(Token::isPronoun)
           .forEach(token -> speakers.read(sentence, token));
     }
-    List<Tie> ties = affiliations.find();
+    List<Tie> ties = affiliations.ties();
     List<Mention> mentions = casting.all().stream().map(Draft::mention).toList();
     return new Cast(mentions, ties.stream().map(Tie::affiliation).toList());
   }

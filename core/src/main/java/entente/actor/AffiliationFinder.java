@@ -6,6 +6,7 @@ import entente.actor.ActorWords.Says;
 import entente.language.Sentence;
 import entente.language.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,19 +22,24 @@ final class AffiliationFinder {
     this.casting = casting;
   }
 
-  /** All that the mentions found so far show, in the order of the text; members learn their country from it. */
-  List<Tie> find() {
-    ties.clear();
-    for (Sentence sentence : casting.analysis.sentences()) {
-      for (Draft draft : casting.in(sentence)) {
-        titles(draft);
-        appositions(draft);
-        owned(draft);
-        compounds(draft);
-      }
-      sentence.tokens().forEach(token -> verbs(sentence, token));
+    /** Reads what the mentions found so far in the sentence show; members learn their country from it. */
+  void read(Sentence sentence) {
+    for (Draft draft : casting.in(sentence)) {
+      titles(draft);
+      appositions(draft);
+      owned(draft);
+      compounds(draft);
     }
-    return List.copyOf(ties.values());
+    sentence.tokens().forEach(token -> verbs(sentence, token));
+  }
+
+  /** All found, in the order of the text. */
+  List<Tie> ties() {
+    return ties.values().stream()
+        .sorted(Comparator.comparingInt((Tie tie) -> tie.member().sentence.index())
+            .thenComparingInt(tie -> tie.head().index())
+            .thenComparing(Tie::key))
+        .toList();
   }
 
   private void add(Draft member, Draft body, Role role, Token head, String rule) {
@@ -42,7 +48,13 @@ final class AffiliationFinder {
       return;
     }
     Tie tie = new Tie(member, body, role.leads(body), role.text(), role.former(), head, rule);
-    ties.putIfAbsent(tie.key(), tie);
+        ties.putIfAbsent(tie.key(), tie);
+    if (tie.leads() && !tie.former() && member.isOne() && member.dossier().isPerson()) {
+            casting.leaders.putIfAbsent(body.dossier().id, member.dossier());
+      if (!body.dossier().isState()) {
+        casting.led.putIfAbsent(member.dossier().id, body.dossier());
+      }
+    }
     if (member.isOne() && member.dossier().isPerson()) {
       member
           .dossier()

@@ -6,20 +6,31 @@ import entente.language.Sentence;
 import entente.language.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
+
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Whom a description without a name means by what was said before: "the group", "that country", "the two men". */
 final class Anaphora {
   private static final int REACH = 8;
 
   private final Casting casting;
+  private final Pairs pairs;
 
   Anaphora(Casting casting) {
     this.casting = casting;
+    this.pairs = new Pairs(casting);
+  }
+
+  /** The two meant by "both sides" or "the two men". */
+  Optional<List<Dossier>> pair(Phrase phrase, Noun noun) {
+    return pairs.meant(phrase, noun);
   }
 
   /** Those meant, if the phrase points back and something fits. */
@@ -28,7 +39,7 @@ final class Anaphora {
       return Optional.empty();
     }
     if (phrase.isPair()) {
-      return several(phrase, noun);
+      return pairs.meant(phrase, noun);
     }
     Optional<List<Dossier>> called = lastCalled(phrase, noun);
     if (called.isPresent() || !phrase.isDefinite()) {
@@ -38,8 +49,8 @@ final class Anaphora {
       case LAND ->
         phrase.isPlural()
             ? Optional.empty()
-            : last(phrase, draft -> draft.dossier().isState());
-      case BODY -> phrase.isPlural() ? Optional.empty() : last(phrase, this::isBody);
+                        : here(phrase).or(() -> state(phrase.sentence, phrase.first(), around(phrase)).map(List::of));
+      case BODY -> phrase.isPlural() ? Optional.empty() : last(phrase, draft -> isBody(draft) && suits(noun, draft.dossier()));
       case ARMED -> phrase.isPlural() ? last(phrase, this::isArmed) : Optional.empty();
       case PEOPLE -> person(phrase, noun);
       default -> Optional.empty();
@@ -67,8 +78,26 @@ final class Anaphora {
         && draft.form != Mention.Form.DEMONYM;
   }
 
+    /** Whether a body of the sort may be taken up by the noun: no "group" for the United Nations. */
+  private boolean suits(Noun noun, Dossier dossier) {
+    String sector = dossier.sector == null ? "" : dossier.sector;
+    return switch (noun.word()) {
+      case "party" -> Set.of("PTY", "OPP", "").contains(sector);
+      case "company", "firm", "bank" -> Set.of("BUS", "").contains(sector);
+      case "newspaper", "press", "media" -> Set.of("MED", "JRN").contains(sector);
+      case "university", "school", "institute", "church", "council", "committee", "commission" ->
+        dossier.name.toLowerCase(Locale.ROOT).contains(noun.word());
+      default -> !Set.of("IGO", "GOV", "MED", "JRN", "BUS").contains(sector) || noun.word().startsWith("organi");
+    };
+  }
+
   private boolean isArmed(Draft draft) {
     return isBody(draft) && "REB".equals(draft.dossier().sector);
+  }
+
+    /** The last state named before the phrase in its own sentence. */
+  private Optional<List<Dossier>> here(Phrase phrase) {
+    return last(phrase, d -> d.sentence.index() == phrase.sentence.index() && d.dossier().isState());
   }
 
   private Optional<List<Dossier>> last(Phrase phrase, Predicate<Draft> fits) {
@@ -76,7 +105,9 @@ final class Anaphora {
       if (phrase.sentence.index() - draft.sentence.index() > REACH) {
         break;
       }
-      if (draft.isOne() && fits.test(draft)) {
+            boolean around = draft.sentence.index() == phrase.sentence.index()
+          && draft.sentence.dominates(draft.token(), phrase.head);
+      if (draft.isOne() && !around && fits.test(draft)) {
         return Optional.of(draft.dossiers);
       }
     }
@@ -120,51 +151,7 @@ final class Anaphora {
         + 0.0001 * draft.head;
   }
 
-  /** "Both countries", "the two men": the last two named that fit, those named together first. */
-  Optional<List<Dossier>> several(Phrase phrase, Noun noun) {
-    if (!phrase.isPair() && !phrase.head.text().equalsIgnoreCase("both")) {
-      return Optional.empty();
-    }
-    Predicate<Dossier> fits = fitting(noun);
-    Set<Dossier> pair = new LinkedHashSet<>();
-    for (Draft draft : casting.before(phrase.sentence, phrase.head.index())) {
-      if (phrase.sentence.index() - draft.sentence.index() > 3) {
-        break;
-      }
-      if (draft.place) {
-        continue;
-      }
-      List<Dossier> joined = joined(draft).stream().filter(fits).toList();
-      if (joined.size() == 2) {
-        return Optional.of(joined);
-      }
-      draft.dossiers.stream().filter(fits).forEach(pair::add);
-      if (pair.size() >= 2) {
-        return Optional.of(new ArrayList<>(pair).subList(0, 2));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private List<Dossier> joined(Draft draft) {
-    Set<Dossier> joined = new LinkedHashSet<>();
-    if (draft.token().is("conj") && draft.token().head() >= 0) {
-      casting.at(draft.sentence, draft.token().head()).ifPresent(d -> joined.addAll(d.dossiers));
-    }
-    joined.addAll(draft.dossiers);
-    return List.copyOf(joined);
-  }
-
-  private static Predicate<Dossier> fitting(Noun noun) {
-    return switch (noun.kind()) {
-      case LAND, STATE, RELATION -> Dossier::isState;
-      case OFFICE, SERVANT, PEOPLE -> Dossier::isPerson;
-      case BODY, ARMED -> d -> !d.isPerson() && !d.isState();
-      default -> d -> true;
-    };
-  }
-
-    /** Who sends, withdraws or keeps the troops or inspectors of which nothing says whose they are. */
+  /** Who sends, withdraws or keeps the troops or inspectors of which nothing says whose they are. */
   Optional<List<Dossier>> sender(Phrase phrase, Noun noun) {
     boolean own = noun.is(Kind.STATE, Kind.SERVANT) && phrase.isPlural() && phrase.head.is("obj");
     if (!own || phrase.isDefinite() || phrase.isOutside()) {
@@ -181,12 +168,30 @@ final class Anaphora {
   }
 
   /** The state that a government or army without a name belongs to: the last that acted, else the last named. */
-  Optional<Dossier> state(Sentence sentence, int position) {
+    Optional<Dossier> state(Sentence sentence, int position) {
+    return state(sentence, position, Set.of());
+  }
+
+  /** Those in whose phrase the phrase stands: "Arnor, the country's neighbour" is not the country. */
+  private Set<Dossier> around(Phrase phrase) {
+    return casting.in(phrase.sentence).stream()
+        .filter(d -> phrase.sentence.dominates(d.token(), phrase.head))
+        .flatMap(d -> d.dossiers.stream())
+        .collect(Collectors.toSet());
+  }
+
+  private Optional<Dossier> state(Sentence sentence, int position, Set<Dossier> barred) {
     Dossier best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
+        Map<Dossier, Integer> named = new HashMap<>();
+    for (Draft draft : casting.all()) {
+      stateOf(draft).ifPresent(state -> named.merge(state, 1, Integer::sum));
+    }
     for (Draft draft : casting.all()) {
       Dossier state = stateOf(draft).orElse(null);
-      double score = state == null ? Double.NEGATIVE_INFINITY : score(draft, sentence, position);
+      double score = state == null || barred.contains(state)
+          ? Double.NEGATIVE_INFINITY
+          : score(draft, sentence, position, named.getOrDefault(state, 0));
       if (score > bestScore) {
         bestScore = score;
         best = state;
@@ -222,21 +227,17 @@ final class Anaphora {
         : casting.state(draft.dossier().country);
   }
 
-  private static double score(Draft draft, Sentence sentence, int position) {
+  private static double score(Draft draft, Sentence sentence, int position, int weight) {
     int back = sentence.index() - draft.sentence.index();
     if (back < 0 || back > REACH) {
       return Double.NEGATIVE_INFINITY;
     }
     boolean later = back == 0 && draft.head > position;
     double score = -back - (later ? 0.5 : 0) - (draft.place ? 0.6 : 0);
-    if (draft.token().is("nsubj")) {
+        if (draft.token().is("nsubj") && draft.sentence.children(draft.token(), "conj").isEmpty()) {
       score += 0.8;
     }
+        score += 0.12 * Math.min(weight, 8);
     return score + draft.head * 0.001;
-  }
-
-  /** The words for two, in lower case. */
-  static boolean isTwo(String word) {
-    return List.of("two", "both").contains(word.toLowerCase(Locale.ROOT));
   }
 }

@@ -210,12 +210,20 @@ final class Antecedents {
     if (back == 0) {
       weight -= 0.015 * Math.abs(pronoun.index() - word.index());
       weight += says(word) ? 2 : 0;
-      weight += pronoun.is("nmod:poss") && isNearestSubject(word) ? 0.8 : 0;
+            weight += pronoun.is("nmod:poss") && isNearestSubject(word) ? 0.8 : 0;
+      weight += isJoinedTo(word) ? 1.5 : 0;
     }
     if (word.is("nsubj") && pronoun.is("nsubj") || word.is("obj") && pronoun.is("obj")) {
       weight += 0.3;
     }
     return weight;
+  }
+
+    /** "The party and its rivals": whoever stands before "and". */
+  private boolean isJoinedTo(Token word) {
+    return pronoun.is("nmod:poss")
+        && sentence.token(pronoun.head()).is("conj")
+        && sentence.token(pronoun.head()).head() == word.index();
   }
 
   /** Whether the word is the subject of the nearest verb above the pronoun. */

@@ -144,7 +144,7 @@ final class DescriptionReader {
       }
     }
     return phrase.isPair() || noun.is(Kind.PART)
-        ? anaphora.several(phrase, noun).flatMap(two -> done(phrase, noun, new Found(two, "the two last named")))
+        ? anaphora.pair(phrase, noun).flatMap(two -> done(phrase, noun, new Found(two, "the two last named")))
         : Optional.empty();
   }
 
@@ -183,7 +183,8 @@ final class DescriptionReader {
     Draft draft = new Draft(
         phrase.sentence, phrase.head.index(), phrase.first(), phrase.head.index(), Mention.Form.DESCRIPTION, found,
         sector, how);
-    draft.plural = phrase.isPlural();
+        draft.plural = phrase.isPlural();
+    draft.place = phrase.head.text().equals("capital");
     draft.human = casting.words
         .noun(phrase.sentence, phrase.head.index())
         .map(Groups::isPerson)

@@ -88,7 +88,10 @@ final class Groups {
   Dossier ownedBy(Phrase phrase, Noun noun, Dossier owner) {
     String core = new Wording(phrase).core(true);
     String name = (owner.isPerson() ? owner.name + "'s " : owner.name + " ") + core;
-    Dossier group = casting.of(casting.local("group", name), name, Actor.Type.GROUP);
+        boolean person = !phrase.isPlural() && isPerson(noun);
+    Dossier group = person
+        ? casting.of(casting.local("person", name), name, Actor.Type.PERSON)
+        : casting.of(casting.local("group", name), name, Actor.Type.GROUP);
     group.plural = phrase.isPlural();
     group.nouns.add(noun.word());
     group.belongsTo(owner.country, noun.sector());

@@ -143,6 +143,14 @@ final class NameFinder {
     if (person && match.sure() && match.length() > 1) {
       return false;
     }
+        for (int i = from + match.length(); i <= last; i++) {
+      if (!Character.isLowerCase(sentence.token(i).text().charAt(0))) {
+        break;
+      }
+      if (i == last) {
+        return false;
+      }
+    }
     return entity.equals("PERSON") == person
         && matches.get(0).entry().type() != Actor.Type.GROUP
         && !isDescribed(sentence, from, last);

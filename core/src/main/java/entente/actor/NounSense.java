@@ -98,7 +98,8 @@ final class NounSense {
   /** Whether a description that says no more is too vague to name an actor: "the groups", "its members". */
   boolean isVague(Phrase phrase, Noun noun) {
         return noun.is(Kind.STATE, Kind.RELATION, Kind.LAND, Kind.MEMBER)
-        || Groups.isPerson(noun) && phrase.isNaked()
+                || Groups.isPerson(noun) && phrase.isNaked()
+        || noun.word().equals("community") && phrase.isOutside()
         || noun.is(Kind.BODY)
             && !"REB".equals(noun.sector())
             && phrase.modifiers().stream().noneMatch(t -> isTelling(phrase.sentence, t))

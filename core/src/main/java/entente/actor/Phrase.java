@@ -104,8 +104,10 @@ final class Phrase {
   }
 
   /** The nouns joined to this one by "of". */
-  List<Token> of() {
-    return dependents("of");
+    List<Token> of() {
+    List<Token> of = dependents("of");
+    boolean speaks = casting.words.is("speaks-for", casting.words.lemma(head));
+    return of.isEmpty() && speaks ? dependents("for") : of;
   }
 
   private List<Token> dependents(String list) {
@@ -221,7 +223,7 @@ final class Phrase {
   /** Whether exactly two are meant that are known: "both countries", "the two men". */
   boolean isPair() {
     boolean two = sentence.children(head).stream()
-        .anyMatch(t -> t.index() < head.index() && Anaphora.isTwo(t.text()));
+        .anyMatch(t -> t.index() < head.index() && Pairs.isTwo(t.text()));
     return two && isPlural() && isDefinite();
   }
 

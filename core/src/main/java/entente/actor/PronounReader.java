@@ -71,7 +71,9 @@ final class PronounReader {
     Gender gender = word.startsWith("h") && !word.startsWith("her") ? Gender.MALE : Gender.FEMALE;
     Predicate<Draft> fits = draft -> draft.isOne() && isHuman(draft, gender);
     Antecedents antecedents = antecedents(sentence, token);
-    return speaker(antecedents, sentence, token, fits)
+        return possessor(antecedents, token, fits)
+        .or(() -> speaker(antecedents, sentence, token, fits))
+        .or(() -> lastSpeaker(sentence, token, fits))
         .or(() -> antecedents.best(fits))
         .map(found -> {
           if (found.draft().dossier().isPerson()) {
@@ -79,6 +81,19 @@ final class PronounReader {
           }
           return add(sentence, token, found);
         });
+  }
+
+    /** "His lawyer said he…": whose lawyer speaks. */
+  private Optional<Antecedents.Candidate> possessor(Antecedents antecedents, Token token, Predicate<Draft> fits) {
+    if (token.is("nmod:poss")) {
+      return Optional.empty();
+    }
+    return antecedents
+        .speaker()
+        .filter(d -> d.form == Mention.Form.DESCRIPTION)
+        .flatMap(d -> d.sentence.child(d.token(), "nmod:poss").flatMap(t -> casting.at(d.sentence, t)))
+        .filter(fits)
+        .map(d -> new Antecedents.Candidate(d.dossiers, d, 9));
   }
 
   /** Who is meant for sure: the subject of "said" right before "he", "it" or "they". */
@@ -243,7 +258,7 @@ final class PronounReader {
 
   /** Whoever is named directly before the pronoun, where the parser did not see the clause. */
   private Optional<Draft> beside(Sentence sentence, Token token) {
-    int at = token.index() - 1;
+        int at = token.text().equalsIgnoreCase("that") ? -1 : token.index() - 1;
     while (at >= 0 && (sentence.token(at).is("punct") || sentence.token(at).is("case"))) {
       at--;
     }

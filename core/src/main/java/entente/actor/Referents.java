@@ -87,7 +87,11 @@ final class Referents {
   }
 
   private Optional<Dossier> ownedBy(Phrase phrase, Noun noun, Dossier owner) {
-    Optional<Dossier> state = owner.isState() ? Optional.of(owner) : casting.state(owner.country);
+        Optional<Dossier> state = owner.isState() ? Optional.of(owner) : casting.state(owner.country);
+    Dossier led = casting.led.get(owner.id);
+    if (led != null && (noun.is(Kind.ARMED) && phrase.isPlural() || noun.is(Kind.STATE) && "MIL".equals(noun.sector()))) {
+      return Optional.of(led);
+    }
     return switch (noun.kind()) {
       case STATE, SERVANT, OFFICE -> owner.isPerson() ? state : Optional.of(owner);
       case LAND -> phrase.isPredicate() || noun.word().startsWith("neigh") ? Optional.empty() : state;

@@ -93,8 +93,11 @@ final class Speakers {
   }
 
   private Dossier spokenFor(Dossier speaker) {
-    boolean official =
-        speaker.isPerson() && speaker.sector != null && OFFICIAL.contains(speaker.sector);
+        Dossier led = casting.led.get(speaker.id);
+    if (led != null && speaker.isPerson()) {
+      return led;
+    }
+    boolean official = speaker.isPerson() && speaker.sector != null && OFFICIAL.contains(speaker.sector);
     return official ? casting.state(speaker.country).orElse(speaker) : speaker;
   }
 
