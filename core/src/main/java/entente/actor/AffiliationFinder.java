@@ -22,7 +22,7 @@ final class AffiliationFinder {
     this.casting = casting;
   }
 
-    /** Reads what the mentions found so far in the sentence show; members learn their country from it. */
+  /** Reads what the mentions found so far in the sentence show; members learn their country from it. */
   void read(Sentence sentence) {
     for (Draft draft : casting.in(sentence)) {
       titles(draft);
@@ -48,9 +48,9 @@ final class AffiliationFinder {
       return;
     }
     Tie tie = new Tie(member, body, role.leads(body), role.text(), role.former(), head, rule);
-        ties.putIfAbsent(tie.key(), tie);
+    ties.putIfAbsent(tie.key(), tie);
     if (tie.leads() && !tie.former() && member.isOne() && member.dossier().isPerson()) {
-            casting.leaders.putIfAbsent(body.dossier().id, member.dossier());
+      casting.leaders.putIfAbsent(body.dossier().id, member.dossier());
       if (!body.dossier().isState()) {
         casting.led.putIfAbsent(member.dossier().id, body.dossier());
       }
@@ -225,11 +225,12 @@ final class AffiliationFinder {
 
   /** "the Arnor-led coalition". */
   private void compounds(Draft draft) {
-        Optional<Token> word = draft.inner
+    Optional<Token> word = draft.inner
         ? Optional.of(draft.token()).filter(t -> t.text().endsWith("-led"))
         : Phrase.sponsorWord(draft.sentence, draft.last);
     if (word.isEmpty()
-        || !draft.inner && !casting.words.is("leader", word.get().text()) || word.get().head() < 0) {
+        || !draft.inner && !casting.words.is("leader", word.get().text())
+        || word.get().head() < 0) {
       return;
     }
     casting

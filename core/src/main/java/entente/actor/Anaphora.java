@@ -4,13 +4,10 @@ import entente.actor.ActorWords.Kind;
 import entente.actor.ActorWords.Noun;
 import entente.language.Sentence;
 import entente.language.Token;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
-
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -49,8 +46,12 @@ final class Anaphora {
       case LAND ->
         phrase.isPlural()
             ? Optional.empty()
-                        : here(phrase).or(() -> state(phrase.sentence, phrase.first(), around(phrase)).map(List::of));
-      case BODY -> phrase.isPlural() ? Optional.empty() : last(phrase, draft -> isBody(draft) && suits(noun, draft.dossier()));
+            : here(phrase)
+                .or(() -> state(phrase.sentence, phrase.first(), around(phrase)).map(List::of));
+      case BODY ->
+        phrase.isPlural()
+            ? Optional.empty()
+            : last(phrase, draft -> isBody(draft) && suits(noun, draft.dossier()));
       case ARMED -> phrase.isPlural() ? last(phrase, this::isArmed) : Optional.empty();
       case PEOPLE -> person(phrase, noun);
       default -> Optional.empty();
@@ -78,7 +79,7 @@ final class Anaphora {
         && draft.form != Mention.Form.DEMONYM;
   }
 
-    /** Whether a body of the sort may be taken up by the noun: no "group" for the United Nations. */
+  /** Whether a body of the sort may be taken up by the noun: no "group" for the United Nations. */
   private boolean suits(Noun noun, Dossier dossier) {
     String sector = dossier.sector == null ? "" : dossier.sector;
     return switch (noun.word()) {
@@ -87,7 +88,9 @@ final class Anaphora {
       case "newspaper", "press", "media" -> Set.of("MED", "JRN").contains(sector);
       case "university", "school", "institute", "church", "council", "committee", "commission" ->
         dossier.name.toLowerCase(Locale.ROOT).contains(noun.word());
-      default -> !Set.of("IGO", "GOV", "MED", "JRN", "BUS").contains(sector) || noun.word().startsWith("organi");
+      default ->
+        !Set.of("IGO", "GOV", "MED", "JRN", "BUS").contains(sector)
+            || noun.word().startsWith("organi");
     };
   }
 
@@ -95,9 +98,11 @@ final class Anaphora {
     return isBody(draft) && "REB".equals(draft.dossier().sector);
   }
 
-    /** The last state named before the phrase in its own sentence. */
+  /** The last state named before the phrase in its own sentence. */
   private Optional<List<Dossier>> here(Phrase phrase) {
-    return last(phrase, d -> d.sentence.index() == phrase.sentence.index() && d.dossier().isState());
+    return last(
+        phrase,
+        d -> d.sentence.index() == phrase.sentence.index() && d.dossier().isState());
   }
 
   private Optional<List<Dossier>> last(Phrase phrase, Predicate<Draft> fits) {
@@ -105,7 +110,7 @@ final class Anaphora {
       if (phrase.sentence.index() - draft.sentence.index() > REACH) {
         break;
       }
-            boolean around = draft.sentence.index() == phrase.sentence.index()
+      boolean around = draft.sentence.index() == phrase.sentence.index()
           && draft.sentence.dominates(draft.token(), phrase.head);
       if (draft.isOne() && !around && fits.test(draft)) {
         return Optional.of(draft.dossiers);
@@ -159,7 +164,8 @@ final class Anaphora {
     }
     Token verb = phrase.sentence.token(phrase.head.head());
     return casting.words.is("own-object", verb.lemma())
-        ? phrase.sentence
+        ? phrase
+            .sentence
             .child(verb, "nsubj")
             .flatMap(subject -> casting.at(phrase.sentence, subject))
             .filter(draft -> !draft.dossier().isPerson())
@@ -168,7 +174,7 @@ final class Anaphora {
   }
 
   /** The state that a government or army without a name belongs to: the last that acted, else the last named. */
-    Optional<Dossier> state(Sentence sentence, int position) {
+  Optional<Dossier> state(Sentence sentence, int position) {
     return state(sentence, position, Set.of());
   }
 
@@ -183,7 +189,7 @@ final class Anaphora {
   private Optional<Dossier> state(Sentence sentence, int position, Set<Dossier> barred) {
     Dossier best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
-        Map<Dossier, Integer> named = new HashMap<>();
+    Map<Dossier, Integer> named = new HashMap<>();
     for (Draft draft : casting.all()) {
       stateOf(draft).ifPresent(state -> named.merge(state, 1, Integer::sum));
     }
@@ -234,10 +240,11 @@ final class Anaphora {
     }
     boolean later = back == 0 && draft.head > position;
     double score = -back - (later ? 0.5 : 0) - (draft.place ? 0.6 : 0);
-        if (draft.token().is("nsubj") && draft.sentence.children(draft.token(), "conj").isEmpty()) {
+    if (draft.token().is("nsubj")
+        && draft.sentence.children(draft.token(), "conj").isEmpty()) {
       score += 0.8;
     }
-        score += 0.12 * Math.min(weight, 8);
+    score += 0.12 * Math.min(weight, 8);
     return score + draft.head * 0.001;
   }
 }

@@ -78,7 +78,7 @@ final class Antecedents {
 
   private static double plurality(Draft draft) {
     if (draft.plural) {
-            return 0.5;
+      return 0.5;
     }
     return draft.dossier().isState() ? -1.4 : draft.dossier().plural ? 0.2 : -0.2;
   }
@@ -193,7 +193,7 @@ final class Antecedents {
   private double ofDraft(Draft draft) {
     double weight =
         0.08 * Math.min(draft.dossiers.stream().mapToInt(d -> d.count).max().orElse(0), 6);
-        if (draft.place || draft.inner) {
+    if (draft.place || draft.inner) {
       weight -= 1;
     }
     boolean later = draft.sentence.index() == sentence.index() && draft.head > pronoun.index();
@@ -210,7 +210,7 @@ final class Antecedents {
     if (back == 0) {
       weight -= 0.015 * Math.abs(pronoun.index() - word.index());
       weight += says(word) ? 2 : 0;
-            weight += pronoun.is("nmod:poss") && isNearestSubject(word) ? 0.8 : 0;
+      weight += pronoun.is("nmod:poss") && isNearestSubject(word) ? 0.8 : 0;
       weight += isJoinedTo(word) ? 1.5 : 0;
     }
     if (word.is("nsubj") && pronoun.is("nsubj") || word.is("obj") && pronoun.is("obj")) {
@@ -219,7 +219,7 @@ final class Antecedents {
     return weight;
   }
 
-    /** "The party and its rivals": whoever stands before "and". */
+  /** "The party and its rivals": whoever stands before "and". */
   private boolean isJoinedTo(Token word) {
     return pronoun.is("nmod:poss")
         && sentence.token(pronoun.head()).is("conj")
@@ -237,7 +237,7 @@ final class Antecedents {
 
   private static double role(Sentence where, Token word) {
     if (word.is("nsubj")) {
-            Token verb = word.head() < 0 ? word : where.token(word.head());
+      Token verb = word.head() < 0 ? word : where.token(word.head());
       return verb.head() < 0 ? 1.5 : verb.is("ccomp") || verb.is("acl") ? 1.0 : 1.2;
     }
     if (word.is("obj") || word.is("iobj") || word.is("appos")) {

@@ -126,9 +126,10 @@ final class Belonging {
     return found;
   }
 
-    /** "Syrian Kurdish fighters", "Kurdish fighters in Syria". */
+  /** "Syrian Kurdish fighters", "Kurdish fighters in Syria". */
   private Dossier within(Dossier people, List<Dossier> named) {
-    List<Dossier> states = named.isEmpty() && people.country == null ? states(phrase.where()) : named;
+    List<Dossier> states =
+        named.isEmpty() && people.country == null ? states(phrase.where()) : named;
     return states.isEmpty() ? people : groups.ofPeople(people, states.get(0));
   }
 
@@ -165,7 +166,7 @@ final class Belonging {
     }
     boolean service =
         noun.is(Kind.STATE, Kind.SERVANT, Kind.OFFICE) && !LOCAL.contains(noun.word());
-        boolean loose = noun.is(Kind.BODY) && phrase.modifiers().isEmpty();
+    boolean loose = noun.is(Kind.BODY) && phrase.modifiers().isEmpty();
     if (states.isEmpty() && !service && !loose && !noun.is(Kind.LAND, Kind.RELATION, Kind.MEMBER)) {
       states.addAll(states(phrase.where()));
     }

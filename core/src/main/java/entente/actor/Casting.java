@@ -21,8 +21,8 @@ final class Casting {
   /** Acronyms and nicknames that the article itself introduces. */
   final Map<String, Dossier> aliases = new LinkedHashMap<>();
 
-    /** Who leads a body, as the article says, by the body's identifier. */
-    final Map<String, Dossier> leaders = new LinkedHashMap<>();
+  /** Who leads a body, as the article says, by the body's identifier. */
+  final Map<String, Dossier> leaders = new LinkedHashMap<>();
   /** The body other than a state that a person leads, by the person's identifier. */
   final Map<String, Dossier> led = new LinkedHashMap<>();
 

@@ -21,10 +21,17 @@ final class CompoundNames {
   void find(Sentence sentence) {
     for (Token token : sentence.tokens()) {
       String name = name(token.text());
-      Dossier dossier = name == null || casting.at(sentence, token).isPresent() ? null : known(name);
+      Dossier dossier =
+          name == null || casting.at(sentence, token).isPresent() ? null : known(name);
       if (dossier != null) {
         Draft draft = new Draft(
-            sentence, token.index(), token.index(), token.index(), Mention.Form.NAME, List.of(dossier), null,
+            sentence,
+            token.index(),
+            token.index(),
+            token.index(),
+            Mention.Form.NAME,
+            List.of(dossier),
+            null,
             "a name within a word");
         draft.inner = true;
         casting.add(draft);
@@ -43,12 +50,16 @@ final class CompoundNames {
       return word.substring(hyphen + 1);
     }
     String participle = after.toLowerCase(Locale.ROOT);
-    boolean sponsor = casting.words.is("sponsor", participle) || casting.words.is("leader", participle);
+    boolean sponsor =
+        casting.words.is("sponsor", participle) || casting.words.is("leader", participle);
     return sponsor ? word.substring(0, word.lastIndexOf('-')) : null;
   }
 
   private @Nullable Dossier known(String name) {
-    Optional<Gazetteer.Match> match = casting.gazetteer.match(List.of(name), 0).filter(Gazetteer.Match::sure);
-    return match.isPresent() ? casting.of(match.get().entry()) : casting.aliases.getOrDefault(name, persons.bySurname(name));
+    Optional<Gazetteer.Match> match =
+        casting.gazetteer.match(List.of(name), 0).filter(Gazetteer.Match::sure);
+    return match.isPresent()
+        ? casting.of(match.get().entry())
+        : casting.aliases.getOrDefault(name, persons.bySurname(name));
   }
 }

@@ -98,8 +98,8 @@ final class DescriptionReader {
     Phrase phrase = new Phrase(casting, sentence, token);
     Wording wording = new Wording(phrase);
     if (noun.get().is(Kind.BODY) && wording.isTitled()) {
-      Dossier body =
-          casting.of("organisation:" + Fold.id(wording.name()), wording.name(), Actor.Type.ORGANISATION);
+      Dossier body = casting.of(
+          "organisation:" + Fold.id(wording.name()), wording.name(), Actor.Type.ORGANISATION);
       return Optional.of(add(phrase, List.of(body), null, "a name in the text"));
     }
     return resolve(phrase, sense.effective(phrase, noun.get()));
@@ -110,8 +110,8 @@ final class DescriptionReader {
         && (phrase.isIndefinite() || noun.is(Kind.RELATION, Kind.FOLLOWER, Kind.LAND))) {
       return Optional.empty();
     }
-    Belonging belonging =
-        new Belonging(casting, referents.groups(), phrase, noun, token -> read(phrase.sentence, token));
+    Belonging belonging = new Belonging(
+        casting, referents.groups(), phrase, noun, token -> read(phrase.sentence, token));
     List<Dossier> apposed = belonging.apposed();
     if (!apposed.isEmpty()) {
       apposed.forEach(d -> d.nouns.add(noun.word()));
@@ -144,7 +144,9 @@ final class DescriptionReader {
       }
     }
     return phrase.isPair() || noun.is(Kind.PART)
-        ? anaphora.pair(phrase, noun).flatMap(two -> done(phrase, noun, new Found(two, "the two last named")))
+        ? anaphora
+            .pair(phrase, noun)
+            .flatMap(two -> done(phrase, noun, new Found(two, "the two last named")))
         : Optional.empty();
   }
 
@@ -176,16 +178,26 @@ final class DescriptionReader {
 
   private Optional<Draft> done(Phrase phrase, Noun noun, Found found) {
     return Optional.of(add(
-        phrase, found.dossiers().stream().distinct().toList(), noun.sector(), noun.word() + ": " + found.how()));
+        phrase,
+        found.dossiers().stream().distinct().toList(),
+        noun.sector(),
+        noun.word() + ": " + found.how()));
   }
 
   private Draft add(Phrase phrase, List<Dossier> found, @Nullable String sector, String how) {
     Draft draft = new Draft(
-        phrase.sentence, phrase.head.index(), phrase.first(), phrase.head.index(), Mention.Form.DESCRIPTION, found,
-        sector, how);
-        draft.plural = phrase.isPlural();
+        phrase.sentence,
+        phrase.head.index(),
+        phrase.first(),
+        phrase.head.index(),
+        Mention.Form.DESCRIPTION,
+        found,
+        sector,
+        how);
+    draft.plural = phrase.isPlural();
     draft.place = phrase.head.text().equals("capital");
-    draft.human = casting.words
+    draft.human = casting
+        .words
         .noun(phrase.sentence, phrase.head.index())
         .map(Groups::isPerson)
         .orElse(false);

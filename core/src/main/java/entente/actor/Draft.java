@@ -17,7 +17,7 @@ final class Draft {
   final String how;
   /** A town, region or capital that stands for the country if it acts at all. */
   boolean place;
-    /** Whether the name is only a part of its word, as in "anti-Arnor". */
+  /** Whether the name is only a part of its word, as in "anti-Arnor". */
   boolean inner;
   /** Whether the words name several, so that "they" fits. */
   boolean plural;

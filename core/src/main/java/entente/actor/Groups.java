@@ -32,8 +32,9 @@ final class Groups {
   /** Those whom a noun names, of a country: all that oppose one government are one group. */
   Dossier ofCountry(Phrase phrase, Noun noun, Dossier country) {
     boolean opposes = noun.is(Kind.OPPOSITION);
-    String core =
-        opposes ? noun.word().equals("opposition") ? "opposition" : "rebels" : new Wording(phrase).core(false);
+    String core = opposes
+        ? noun.word().equals("opposition") ? "opposition" : "rebels"
+        : new Wording(phrase).core(false);
     String name = adjective(country) + " " + core;
     String id = opposes
         ? "group:" + Fold.id(adjective(country)) + "-opposition"
@@ -88,7 +89,7 @@ final class Groups {
   Dossier ownedBy(Phrase phrase, Noun noun, Dossier owner) {
     String core = new Wording(phrase).core(true);
     String name = (owner.isPerson() ? owner.name + "'s " : owner.name + " ") + core;
-        boolean person = !phrase.isPlural() && isPerson(noun);
+    boolean person = !phrase.isPlural() && isPerson(noun);
     Dossier group = person
         ? casting.of(casting.local("person", name), name, Actor.Type.PERSON)
         : casting.of(casting.local("group", name), name, Actor.Type.GROUP);

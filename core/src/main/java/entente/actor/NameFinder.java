@@ -53,7 +53,7 @@ final class NameFinder {
 
   List<Name> names(Sentence sentence) {
     List<Name> names = new ArrayList<>();
-        Spellings spellings = new Spellings(casting, sentence);
+    Spellings spellings = new Spellings(casting, sentence);
     for (int i = 0; i < sentence.size(); ) {
       Name name = at(sentence, spellings, i);
       if (name == null) {
@@ -72,7 +72,8 @@ final class NameFinder {
     String entity = sentence.token(from).entity();
     int known = matches.isEmpty() ? 0 : matches.get(0).length();
     if (tagged > known && isNameOfItsOwn(sentence, from, tagged, matches)) {
-      return new Name(sentence, begin(sentence, spellings, from), from + tagged - 1, List.of(), entity);
+      return new Name(
+          sentence, begin(sentence, spellings, from), from + tagged - 1, List.of(), entity);
     }
     if (known > 0 && fits(sentence, from, matches)) {
       return new Name(sentence, from, from + known - 1, matches, entity);
@@ -99,7 +100,7 @@ final class NameFinder {
         && token.head() >= from
         && sentence.token(token.head()).entity().equals("PERSON")
         && casting.words.title(token.text()).isEmpty()
-                && !casting.words.is("title-part", token.text());
+        && !casting.words.is("title-part", token.text());
   }
 
   /** The number of words from here that the tagger holds for one name; 0 if none starts here. */
@@ -143,7 +144,7 @@ final class NameFinder {
     if (person && match.sure() && match.length() > 1) {
       return false;
     }
-        for (int i = from + match.length(); i <= last; i++) {
+    for (int i = from + match.length(); i <= last; i++) {
       if (!Character.isLowerCase(sentence.token(i).text().charAt(0))) {
         break;
       }

@@ -37,7 +37,7 @@ final class NameResolver {
       }
     }
     casting.analysis.sentences().forEach(this::learnAliases);
-        shortNames.forEach(this::draft);
+    shortNames.forEach(this::draft);
     CompoundNames compounds = new CompoundNames(casting, persons);
     casting.analysis.sentences().forEach(compounds::find);
     casting.analysis.sentences().forEach(this::findAgain);

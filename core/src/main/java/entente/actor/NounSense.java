@@ -18,7 +18,8 @@ final class NounSense {
 
   /** The sense in which the word stands for an actor, if it does. */
   Optional<Noun> of(Sentence sentence, Token token) {
-    return casting.words
+    return casting
+        .words
         .noun(sentence, token.index())
         .filter(noun -> !isInsideName(sentence, token) && !isOfState(sentence, token))
         .filter(noun -> !isModifier(sentence, token) || standsAlone(sentence, token, noun));
@@ -26,7 +27,8 @@ final class NounSense {
 
   boolean isInsideName(Sentence sentence, Token token) {
     return casting.in(sentence).stream()
-        .anyMatch(d -> d.form == Mention.Form.NAME && d.first <= token.index() && token.index() <= d.last);
+        .anyMatch(d ->
+            d.form == Mention.Form.NAME && d.first <= token.index() && token.index() <= d.last);
   }
 
   /** "State" in "secretary of state" and "head of state" is no state. */
@@ -34,12 +36,14 @@ final class NounSense {
     return token.lemma().equalsIgnoreCase("state")
         && token.index() > 1
         && sentence.token(token.index() - 1).text().equals("of")
-        && List.of("secretary", "minister", "head", "department", "heads", "secretaries", "ministers")
+        && List.of(
+                "secretary", "minister", "head", "department", "heads", "secretaries", "ministers")
             .contains(sentence.token(token.index() - 2).text().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isModifier(Sentence sentence, Token token) {
-    boolean joined = token.is("conj") && token.head() >= 0 && sentence.token(token.head()).is("amod");
+    boolean joined =
+        token.is("conj") && token.head() >= 0 && sentence.token(token.head()).is("amod");
     return token.is("compound") || joined;
   }
 
@@ -48,7 +52,8 @@ final class NounSense {
     Token governor = sentence.token(token.head());
     return noun.is(Kind.STATE, Kind.OPPOSITION, Kind.ARMED)
         && governor.isNoun()
-        && casting.words
+        && casting
+            .words
             .noun(sentence, governor.index())
             .map(n -> n.is(Kind.FOLLOWER, Kind.RELATION))
             .orElse(true)
@@ -85,20 +90,27 @@ final class NounSense {
     if (!office && first.is(Kind.OPPOSITION, Kind.ARMED, Kind.PEOPLE) && isGrouped(first, noun)) {
       return first;
     }
-    boolean serves = first.is(Kind.STATE) && first.sector() != null && noun.is(Kind.SERVANT, Kind.OFFICE);
+    boolean serves =
+        first.is(Kind.STATE) && first.sector() != null && noun.is(Kind.SERVANT, Kind.OFFICE);
     return serves ? new Noun(noun.word(), noun.kind(), first.sector()) : noun;
   }
 
   private static boolean isGrouped(Noun first, Noun noun) {
     return !List.of("national", "intelligence").contains(first.word())
         && noun.is(
-            Kind.OFFICE, Kind.SERVANT, Kind.MEMBER, Kind.BODY, Kind.STATE, Kind.ARMED, Kind.OPPOSITION);
+            Kind.OFFICE,
+            Kind.SERVANT,
+            Kind.MEMBER,
+            Kind.BODY,
+            Kind.STATE,
+            Kind.ARMED,
+            Kind.OPPOSITION);
   }
 
   /** Whether a description that says no more is too vague to name an actor: "the groups", "its members". */
   boolean isVague(Phrase phrase, Noun noun) {
-        return noun.is(Kind.STATE, Kind.RELATION, Kind.LAND, Kind.MEMBER)
-                || Groups.isPerson(noun) && phrase.isNaked()
+    return noun.is(Kind.STATE, Kind.RELATION, Kind.LAND, Kind.MEMBER)
+        || Groups.isPerson(noun) && phrase.isNaked()
         || noun.word().equals("community") && phrase.isOutside()
         || noun.is(Kind.BODY)
             && !"REB".equals(noun.sector())
@@ -111,7 +123,8 @@ final class NounSense {
     return casting.words.is("telling", modifier.text())
         || modifier.text().startsWith("pro-")
         || modifier.text().startsWith("anti-")
-        || casting.words
+        || casting
+            .words
             .noun(sentence, modifier.index())
             .map(n -> n.is(Kind.ARMED, Kind.OPPOSITION, Kind.PEOPLE))
             .orElse(false);
@@ -127,7 +140,10 @@ final class NounSense {
     }
     boolean person = noun.is(Kind.SERVANT, Kind.OFFICE) && !phrase.isPlural();
     boolean one = phrase.isIndefinite() && !phrase.isPlural();
-    return noun.is(Kind.STATE, Kind.SERVANT, Kind.OFFICE) && !one && !isTool(phrase, noun) && !(person && !isRuling(noun));
+    return noun.is(Kind.STATE, Kind.SERVANT, Kind.OFFICE)
+        && !one
+        && !isTool(phrase, noun)
+        && !(person && !isRuling(noun));
   }
 
   /** Whether every state has one at a time, so that the state spoken of tells whose is meant. */

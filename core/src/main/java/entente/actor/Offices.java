@@ -58,7 +58,7 @@ final class Offices {
 
   /** Who the article itself says holds the highest office. */
   private Optional<Dossier> inArticle(Phrase phrase, Dossier body) {
-        String noun = casting.words.lemma(phrase.head);
+    String noun = casting.words.lemma(phrase.head);
     if (!body.isState() && casting.words.is("head-of-body", noun) && isPlain(phrase)) {
       return Optional.ofNullable(casting.leaders.get(body.id));
     }

@@ -1,6 +1,5 @@
 package entente.actor;
 
-import entente.actor.ActorWords.Kind;
 import entente.actor.ActorWords.Noun;
 import entente.language.Sentence;
 import entente.language.Token;
@@ -62,10 +61,12 @@ final class Pairs {
     }
     Sentence sentence = phrase.sentence;
     Token at = draft.token();
-        while (at.head() >= 0 && (at.is("conj") || at.is("nmod:poss") || at.is("appos"))) {
+    while (at.head() >= 0 && (at.is("conj") || at.is("nmod:poss") || at.is("appos"))) {
       at = sentence.token(at.head());
     }
-    return at.is("nsubj") && at.head() >= 0 && sentence.dominates(sentence.token(at.head()), phrase.head);
+    return at.is("nsubj")
+        && at.head() >= 0
+        && sentence.dominates(sentence.token(at.head()), phrase.head);
   }
 
   private Optional<List<Dossier>> lastTwo(List<Draft> before, Predicate<Dossier> fits) {

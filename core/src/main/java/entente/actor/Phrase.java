@@ -29,7 +29,7 @@ final class Phrase {
   }
 
   private boolean qualifies(Draft draft) {
-        if (draft.inner || draft.form != Mention.Form.NAME && draft.form != Mention.Form.DEMONYM) {
+    if (draft.inner || draft.form != Mention.Form.NAME && draft.form != Mention.Form.DEMONYM) {
       return false;
     }
     return climbs(draft.token()) || touches(draft);
@@ -104,7 +104,7 @@ final class Phrase {
   }
 
   /** The nouns joined to this one by "of". */
-    List<Token> of() {
+  List<Token> of() {
     List<Token> of = dependents("of");
     boolean speaks = casting.words.is("speaks-for", casting.words.lemma(head));
     return of.isEmpty() && speaks ? dependents("for") : of;
@@ -215,9 +215,12 @@ final class Phrase {
     return false;
   }
 
-    /** Whether a singular noun stands without any word that would make it refer: "taken hostage". */
+  /** Whether a singular noun stands without any word that would make it refer: "taken hostage". */
   boolean isNaked() {
-    return head.tag().equals("NN") && determiner().isEmpty() && modifiers().isEmpty() && possessor().isEmpty();
+    return head.tag().equals("NN")
+        && determiner().isEmpty()
+        && modifiers().isEmpty()
+        && possessor().isEmpty();
   }
 
   /** Whether exactly two are meant that are known: "both countries", "the two men". */

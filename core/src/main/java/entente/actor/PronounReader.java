@@ -71,7 +71,7 @@ final class PronounReader {
     Gender gender = word.startsWith("h") && !word.startsWith("her") ? Gender.MALE : Gender.FEMALE;
     Predicate<Draft> fits = draft -> draft.isOne() && isHuman(draft, gender);
     Antecedents antecedents = antecedents(sentence, token);
-        return possessor(antecedents, token, fits)
+    return possessor(antecedents, token, fits)
         .or(() -> speaker(antecedents, sentence, token, fits))
         .or(() -> lastSpeaker(sentence, token, fits))
         .or(() -> antecedents.best(fits))
@@ -83,15 +83,17 @@ final class PronounReader {
         });
   }
 
-    /** "His lawyer said he…": whose lawyer speaks. */
-  private Optional<Antecedents.Candidate> possessor(Antecedents antecedents, Token token, Predicate<Draft> fits) {
+  /** "His lawyer said he…": whose lawyer speaks. */
+  private Optional<Antecedents.Candidate> possessor(
+      Antecedents antecedents, Token token, Predicate<Draft> fits) {
     if (token.is("nmod:poss")) {
       return Optional.empty();
     }
     return antecedents
         .speaker()
         .filter(d -> d.form == Mention.Form.DESCRIPTION)
-        .flatMap(d -> d.sentence.child(d.token(), "nmod:poss").flatMap(t -> casting.at(d.sentence, t)))
+        .flatMap(
+            d -> d.sentence.child(d.token(), "nmod:poss").flatMap(t -> casting.at(d.sentence, t)))
         .filter(fits)
         .map(d -> new Antecedents.Candidate(d.dossiers, d, 9));
   }
@@ -107,13 +109,17 @@ final class PronounReader {
         : Optional.empty();
   }
 
-    /** "he said" after a quotation: who spoke before. */
-  private Optional<Antecedents.Candidate> lastSpeaker(Sentence sentence, Token token, Predicate<Draft> fits) {
+  /** "he said" after a quotation: who spoke before. */
+  private Optional<Antecedents.Candidate> lastSpeaker(
+      Sentence sentence, Token token, Predicate<Draft> fits) {
     boolean says = token.is("nsubj")
         && token.head() >= 0
         && casting.words.is("saying", sentence.token(token.head()).lemma());
     return says
-        ? speakers.before(sentence, token).filter(fits).map(d -> new Antecedents.Candidate(d.dossiers, d, 9))
+        ? speakers
+            .before(sentence, token)
+            .filter(fits)
+            .map(d -> new Antecedents.Candidate(d.dossiers, d, 9))
         : Optional.empty();
   }
 
@@ -208,7 +214,7 @@ final class PronounReader {
     Predicate<Draft> fits =
         draft -> draft.plural || draft.dossiers.size() > 1 || isCollective(draft);
     Antecedents antecedents = antecedents(sentence, token);
-        Optional<Antecedents.Candidate> speaker =
+    Optional<Antecedents.Candidate> speaker =
         speaker(antecedents, sentence, token, fits).or(() -> together(sentence, token));
     if (speaker.isPresent()) {
       return speaker.map(found -> add(sentence, token, found));
@@ -258,7 +264,7 @@ final class PronounReader {
 
   /** Whoever is named directly before the pronoun, where the parser did not see the clause. */
   private Optional<Draft> beside(Sentence sentence, Token token) {
-        int at = token.text().equalsIgnoreCase("that") ? -1 : token.index() - 1;
+    int at = token.text().equalsIgnoreCase("that") ? -1 : token.index() - 1;
     while (at >= 0 && (sentence.token(at).is("punct") || sentence.token(at).is("case"))) {
       at--;
     }

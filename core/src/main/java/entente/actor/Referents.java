@@ -68,11 +68,14 @@ final class Referents {
   }
 
   private Dossier officer(Phrase phrase, Dossier state) {
-    return phrase.isPlural() || phrase.isIndefinite() ? state : offices.holder(phrase, state).orElse(state);
+    return phrase.isPlural() || phrase.isIndefinite()
+        ? state
+        : offices.holder(phrase, state).orElse(state);
   }
 
   private Dossier people(Phrase phrase, Noun noun, Dossier state) {
-    boolean one = !phrase.isPlural() && noun.is(Kind.PEOPLE) && phrase.head.tag().equals("NN");
+    boolean one =
+        !phrase.isPlural() && noun.is(Kind.PEOPLE) && phrase.head.tag().equals("NN");
     return one ? groups.local(phrase, noun, state.country) : groups.ofCountry(phrase, noun, state);
   }
 
@@ -87,18 +90,24 @@ final class Referents {
   }
 
   private Optional<Dossier> ownedBy(Phrase phrase, Noun noun, Dossier owner) {
-        Optional<Dossier> state = owner.isState() ? Optional.of(owner) : casting.state(owner.country);
+    Optional<Dossier> state = owner.isState() ? Optional.of(owner) : casting.state(owner.country);
     Dossier led = casting.led.get(owner.id);
-    if (led != null && (noun.is(Kind.ARMED) && phrase.isPlural() || noun.is(Kind.STATE) && "MIL".equals(noun.sector()))) {
+    if (led != null
+        && (noun.is(Kind.ARMED) && phrase.isPlural()
+            || noun.is(Kind.STATE) && "MIL".equals(noun.sector()))) {
       return Optional.of(led);
     }
     return switch (noun.kind()) {
       case STATE, SERVANT, OFFICE -> owner.isPerson() ? state : Optional.of(owner);
-      case LAND -> phrase.isPredicate() || noun.word().startsWith("neigh") ? Optional.empty() : state;
+      case LAND ->
+        phrase.isPredicate() || noun.word().startsWith("neigh") ? Optional.empty() : state;
       case FOLLOWER, RELATION -> Optional.of(groups.around(phrase, noun, owner));
       case PART -> Optional.empty();
-      default -> Optional.of(
-          owner.isState() ? groups.ofCountry(phrase, noun, owner) : groups.ownedBy(phrase, noun, owner));
+      default ->
+        Optional.of(
+            owner.isState()
+                ? groups.ofCountry(phrase, noun, owner)
+                : groups.ownedBy(phrase, noun, owner));
     };
   }
 
@@ -116,7 +125,8 @@ final class Referents {
     if (people.isState() || states.isEmpty()) {
       return Optional.empty();
     }
-    List<Dossier> found = states.stream().map(state -> groups.ofPeople(people, state)).toList();
+    List<Dossier> found =
+        states.stream().map(state -> groups.ofPeople(people, state)).toList();
     return Optional.of(new Found(found, "a people within a country"));
   }
 

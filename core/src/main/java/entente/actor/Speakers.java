@@ -43,17 +43,20 @@ final class Speakers {
         .flatMap(source -> casting.at(casting.analysis.sentence(source.sentence()), source.head()));
   }
 
-    /** Who spoke last before a place, within the two sentences before it, where nobody else is the subject since. */
+  /** Who spoke last before a place, within the two sentences before it, where nobody else is the subject since. */
   Optional<Draft> before(Sentence sentence, Token token) {
     return speeches.stream()
         .filter(PronounReader::isDirect)
         .map(this::source)
         .flatMap(Optional::stream)
-        .filter(d -> d.sentence.index() < sentence.index() && sentence.index() - d.sentence.index() <= 2)
+        .filter(d ->
+            d.sentence.index() < sentence.index() && sentence.index() - d.sentence.index() <= 2)
         .filter(d -> d.dossier().isPerson())
         .max(Comparator.comparingInt((Draft d) -> d.sentence.index()).thenComparingInt(d -> d.head))
         .filter(d -> casting.in(sentence).stream()
-            .noneMatch(o -> o.head < token.index() && o.token().is("nsubj") && o.dossier().isPerson()
+            .noneMatch(o -> o.head < token.index()
+                && o.token().is("nsubj")
+                && o.dossier().isPerson()
                 && speeches.stream().noneMatch(s -> s.says(o.token().span()))));
   }
 
@@ -93,11 +96,12 @@ final class Speakers {
   }
 
   private Dossier spokenFor(Dossier speaker) {
-        Dossier led = casting.led.get(speaker.id);
+    Dossier led = casting.led.get(speaker.id);
     if (led != null && speaker.isPerson()) {
       return led;
     }
-    boolean official = speaker.isPerson() && speaker.sector != null && OFFICIAL.contains(speaker.sector);
+    boolean official =
+        speaker.isPerson() && speaker.sector != null && OFFICIAL.contains(speaker.sector);
     return official ? casting.state(speaker.country).orElse(speaker) : speaker;
   }
 

@@ -9,13 +9,14 @@ import java.util.stream.IntStream;
 /** Looks up names at the words of a sentence in the ways that newspapers write them. */
 final class Spellings {
   private final Casting casting;
-    private final Sentence sentence;
+  private final Sentence sentence;
   private final List<List<String>> ways;
 
   Spellings(Casting casting, Sentence sentence) {
     this.casting = casting;
     this.sentence = sentence;
-    this.ways = List.of(words(false, false), words(true, false), words(false, true), words(true, true));
+    this.ways =
+        List.of(words(false, false), words(true, false), words(false, true), words(true, true));
   }
 
   /**
@@ -23,7 +24,7 @@ final class Spellings {
    * own ("People's Front"), and where its last word is in lower case, as some papers have it ("Labour party").
    */
   List<Gazetteer.Match> longest(int from) {
-        List<Gazetteer.Match> best = List.of();
+    List<Gazetteer.Match> best = List.of();
     for (List<String> words : ways) {
       List<Gazetteer.Match> other = casting.gazetteer.matches(words, from);
       if (!other.isEmpty()

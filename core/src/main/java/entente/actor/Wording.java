@@ -23,7 +23,10 @@ final class Wording {
     StringBuilder core = new StringBuilder();
     for (Token token : phrase.modifiers()) {
       boolean kept = token.is("compound") || adjectives;
-      if (kept && phrase.casting.at(sentence, token).isEmpty() && !isLeading(token) && !isParticiple(token)) {
+      if (kept
+          && phrase.casting.at(sentence, token).isEmpty()
+          && !isLeading(token)
+          && !isParticiple(token)) {
         core.append(text(token)).append(' ');
       }
     }
@@ -36,8 +39,10 @@ final class Wording {
 
   /** The word as it is written within a sentence. */
   private String text(Token token) {
-        boolean begins = token.index() == 0 || sentence.token(token.index() - 1).is("punct");
-    return begins && !token.isProperNoun() && phrase.casting.at(sentence, token).isEmpty() ? token.text().toLowerCase(Locale.ROOT) : token.text();
+    boolean begins = token.index() == 0 || sentence.token(token.index() - 1).is("punct");
+    return begins && !token.isProperNoun() && phrase.casting.at(sentence, token).isEmpty()
+        ? token.text().toLowerCase(Locale.ROOT)
+        : token.text();
   }
 
   /** Whether the noun and the word before it have capitals, so that they are a name. */
@@ -57,7 +62,9 @@ final class Wording {
   /** The words with capitals that end in the noun. */
   String name() {
     int from = head.index();
-    while (from > 0 && isCapital(sentence.token(from - 1)) && !sentence.token(from - 1).is("det")) {
+    while (from > 0
+        && isCapital(sentence.token(from - 1))
+        && !sentence.token(from - 1).is("det")) {
       from--;
     }
     return phrase.casting.text(sentence, from, head.index());
