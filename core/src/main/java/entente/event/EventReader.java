@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the events and ties of an article: each place where a pattern of the lexicon fits, with its parties. */
 public final class EventReader {
@@ -82,11 +83,22 @@ public final class EventReader {
             .match(pattern, token)
             .map(b -> candidate(pattern, token, b, parties))
             .filter(c -> c.complete() || !pattern.pair())
+            .filter(c -> isSaid(c, syntax))
             .ifPresent(candidates::add);
       }
       candidates.stream().min(BEST).ifPresent(c -> best.put(token.index(), c));
     }
     return new ArrayList<>(best.values());
+  }
+
+  /**
+   * Titles and memberships are told by the actors' affiliations; here they count only where a verb or a copula says so,
+   * because a noun in passing ("Turkey's president") says it of whoever stands near.
+   */
+  private static boolean isSaid(Candidate candidate, Syntax syntax) {
+    EventType type = candidate.match().type();
+    boolean title = type == EventType.LEADS || type == EventType.MEMBER;
+    return !title || !candidate.trigger().isNoun() || syntax.hasCopula(candidate.trigger());
   }
 
   private List<Pattern> triggered(Token token) {
@@ -107,8 +119,9 @@ public final class EventReader {
     List<Filler> actors = parties.acting(bindings.actors);
     List<Filler> recipients = new ArrayList<>(parties.touched(bindings.recipients));
     recipients.removeIf(r -> isOneOf(r, actors));
+    recipients = struck(pattern, bindings, recipients, actors, parties);
     boolean straight =
-        actors.stream().allMatch(Filler::direct) && recipients.stream().allMatch(Filler::direct);
+        Stream.concat(actors.stream(), recipients.stream()).allMatch(Filler::direct);
     double confidence =
         pattern.confidence() * (straight ? 1 : 0.85) * Math.pow(0.9, bindings.penalties);
     Optional<Token> object = bindings.object.or(() -> bindings.thing);
@@ -136,6 +149,20 @@ public final class EventReader {
         pattern.name(),
         confidence);
     return new Candidate(pattern, trigger, bindings, match);
+  }
+
+  /** "killed five American soldiers in Karbala": whoever was struck comes before the place. */
+  private static List<Filler> struck(
+      Pattern pattern, Bindings bindings, List<Filler> recipients, List<Filler> actors, Parties parties) {
+    boolean violent = pattern.type() == EventType.ASSAULT || pattern.type() == EventType.COERCE;
+    if (!violent || bindings.object.isEmpty()) {
+      return recipients;
+    }
+    List<Filler> people = parties.touched(List.of(bindings.object.get())).stream()
+        .filter(Filler::direct)
+        .filter(p -> !isOneOf(p, actors))
+        .toList();
+    return people.isEmpty() ? recipients : people;
   }
 
   /** "U.S.-backed rebels", "militias armed by Iran": who it was done to is described by it, so it is a tie. */

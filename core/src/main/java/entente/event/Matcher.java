@@ -336,7 +336,7 @@ final class Matcher {
       }
     }
     if (found.isEmpty() && token.isNoun() && !role.equals("poss")) {
-      recipientsOfNoun(token, bindings, found);
+      recipientsOfNoun(role, token, bindings, found);
     }
     if (pattern.symmetric() && token.isNoun()) {
       found.addAll(syntax.fillers(token, "prep:with"));
@@ -350,18 +350,20 @@ final class Matcher {
         > 1;
   }
 
+  /** Where else the recipient of a noun may stand when it is not where the example has it. */
+  private static final Map<String, List<String>> OTHER_PLACES = Map.of(
+      "prep:on", List.of("prep:against", "prep:of", "prep:toward", "poss", "mod"),
+      "prep:against", List.of("prep:on", "prep:of", "prep:toward", "prep:with", "mod"),
+      "prep:to", List.of("prep:for", "prep:toward", "prep:of", "mod"),
+      "prep:for", List.of("prep:to", "prep:of", "mod"),
+      "prep:with", List.of("prep:to", "prep:against", "mod"),
+      "prep:of", List.of("prep:to", "prep:for", "prep:against", "poss", "mod"),
+      "poss", List.of("prep:of", "prep:to", "mod"),
+      "mod", List.of("prep:of", "prep:against", "prep:on", "poss"));
+
   /** "Iran sanctions", "the Iraq war", "Soleimani's killing", "opponent of", "enemy to". */
-  private void recipientsOfNoun(Token noun, Bindings bindings, Set<Token> found) {
-    for (String role : List.of(
-        "prep:of",
-        "prep:against",
-        "prep:on",
-        "prep:to",
-        "prep:with",
-        "prep:for",
-        "prep:toward",
-        "poss",
-        "mod")) {
+  private void recipientsOfNoun(String asked, Token noun, Bindings bindings, Set<Token> found) {
+    for (String role : OTHER_PLACES.getOrDefault(asked, List.of("prep:of", "poss", "mod"))) {
       for (Token candidate : syntax.fillers(noun, role)) {
         if (!bindings.actors.contains(candidate) && isActor.test(candidate)) {
           found.add(candidate);

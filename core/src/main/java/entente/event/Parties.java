@@ -75,6 +75,10 @@ final class Parties {
 
   private List<Filler> behind(Token token, List<String> roles, int depth) {
     Optional<Mention> own = cast.at(sentence, token.index());
+    List<Filler> named = own.isPresent() ? named(own.get(), token) : List.of();
+    if (!named.isEmpty()) {
+      return named;
+    }
     if (own.isPresent()) {
       return List.of(
           new Filler(own.get(), depth == 0, depth == 0 ? "named" : "named within the phrase"));
@@ -90,6 +94,19 @@ final class Parties {
       }
     }
     return List.of();
+  }
+
+  /** "Assad's allies, Russia and Iran": a description that goes on to give the names stands for these. */
+  private List<Filler> named(Mention mention, Token token) {
+    if (mention.form() != Mention.Form.DESCRIPTION) {
+      return List.of();
+    }
+    return syntax.fillers(token, "appos").stream()
+        .filter(a -> a.index() > token.index())
+        .flatMap(a -> cast.at(sentence, a.index()).stream())
+        .filter(m -> m.form() == Mention.Form.NAME && m.head() != mention.head())
+        .map(m -> new Filler(m, true, "named in apposition"))
+        .toList();
   }
 
   /** All actors named below a word, nearest first: what an act spoken of is likely directed at. */

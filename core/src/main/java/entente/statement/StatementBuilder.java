@@ -79,6 +79,9 @@ final class StatementBuilder {
     Told told = told(match, sentence, trigger);
     List<Filler> actors = match.actors();
     List<Filler> recipients = match.recipients();
+    if (actors.isEmpty() && !isToldWithoutActor(sentence, trigger)) {
+      return List.of();
+    }
     if (told.type() == EventType.REQUEST && match.type() != EventType.REQUEST) {
       return demanded(told, sentence);
     }
@@ -93,6 +96,13 @@ final class StatementBuilder {
       }
     }
     return statements;
+  }
+
+  /** Something done by nobody named is a statement if a clause tells it, not if a noun is described by it in passing. */
+  private static boolean isToldWithoutActor(Sentence sentence, Token trigger) {
+    boolean passive = sentence.children(trigger).stream().anyMatch(c -> c.is("aux:pass") || c.is("nsubj:pass"));
+    boolean reduced = trigger.isVerb() && (trigger.is("acl") || trigger.is("advcl") || trigger.is("conj"));
+    return passive || reduced;
   }
 
   private Told told(EventMatch match, Sentence sentence, Token trigger) {
@@ -288,7 +298,9 @@ final class StatementBuilder {
     Sentence sentence = analysis.sentence(affiliation.sentence());
     Actor member = affiliation.member().actors().get(0);
     Actor body = affiliation.body().actors().get(0);
-    if (member.id().equals(body.id()) || sentence.block().kind() == Block.Kind.CAPTION) {
+    // "The Trump administration" names a body by its head; nobody would look for a statement in it.
+    boolean inPassing = affiliation.rule().equals("owner of a body");
+    if (inPassing || member.id().equals(body.id()) || sentence.block().kind() == Block.Kind.CAPTION) {
       return Optional.empty();
     }
     EventType type = affiliation.leads() ? EventType.LEADS : EventType.MEMBER;
