@@ -120,14 +120,12 @@ public final class EventReader {
     List<Filler> recipients = new ArrayList<>(parties.touched(bindings.recipients));
     recipients.removeIf(r -> isOneOf(r, actors));
     recipients = struck(pattern, bindings, recipients, actors, parties);
-    boolean straight =
-        Stream.concat(actors.stream(), recipients.stream()).allMatch(Filler::direct);
+    boolean straight = Stream.concat(actors.stream(), recipients.stream()).allMatch(Filler::direct);
     double confidence =
         pattern.confidence() * (straight ? 1 : 0.85) * Math.pow(0.9, bindings.penalties);
     Optional<Token> object = bindings.object.or(() -> bindings.thing);
-    if (object.isEmpty()
-        && recipients.stream().anyMatch(r -> !r.direct())
-        && !bindings.recipients.isEmpty()) {
+    boolean unnamed = recipients.stream().noneMatch(Filler::direct);
+    if (object.isEmpty() && unnamed && !bindings.recipients.isEmpty()) {
       object = Optional.of(bindings.recipients.get(0));
     }
     boolean tie = isStanding(pattern, trigger, bindings, parties);
@@ -153,7 +151,11 @@ public final class EventReader {
 
   /** "killed five American soldiers in Karbala": whoever was struck comes before the place. */
   private static List<Filler> struck(
-      Pattern pattern, Bindings bindings, List<Filler> recipients, List<Filler> actors, Parties parties) {
+      Pattern pattern,
+      Bindings bindings,
+      List<Filler> recipients,
+      List<Filler> actors,
+      Parties parties) {
     boolean violent = pattern.type() == EventType.ASSAULT || pattern.type() == EventType.COERCE;
     if (!violent || bindings.object.isEmpty()) {
       return recipients;
@@ -209,7 +211,24 @@ public final class EventReader {
         link(candidate, byTrigger, syntax, parties);
       }
     }
-    return List.copyOf(byTrigger.values());
+    return withoutJourneys(List.copyOf(byTrigger.values()), syntax);
+  }
+
+  /** "flew to Geneva to meet diplomats" tells of one meeting, not of a visit to Switzerland besides. */
+  private static List<EventMatch> withoutJourneys(List<EventMatch> matches, Syntax syntax) {
+    return matches.stream()
+        .filter(m -> m.type() != EventType.CONSULT
+            || matches.stream().noneMatch(n -> isPurpose(n, m, syntax)))
+        .toList();
+  }
+
+  private static boolean isPurpose(EventMatch inner, EventMatch outer, Syntax syntax) {
+    Token below = syntax.sentence().token(inner.trigger());
+    boolean purpose = below.is("xcomp") || below.is("advcl");
+    return inner.type() == EventType.CONSULT
+        && !inner.recipients().isEmpty()
+        && purpose
+        && below.head() == outer.trigger();
   }
 
   private static int depth(Token token, Syntax syntax) {
@@ -240,12 +259,37 @@ public final class EventReader {
     byTrigger.put(key, outer);
   }
 
+  /** Verbs whose object goes on anyway: "refused to end its backing" tells of the backing besides. */
+  private static final Set<String> PRESUPPOSE = Set.of(
+      "end",
+      "stop",
+      "halt",
+      "cease",
+      "suspend",
+      "continue",
+      "maintain",
+      "keep",
+      "drop",
+      "abandon",
+      "withdraw",
+      "renew",
+      "extend",
+      "increase",
+      "reduce",
+      "expand",
+      "cut",
+      "strengthen",
+      "deepen");
+
   /** The match whose trigger is the act, or the event noun that is the act's object ("to launch an attack"). */
   private static Optional<EventMatch> spokenOf(
       Token act, int outer, Map<Integer, EventMatch> byTrigger, Syntax syntax) {
     EventMatch own = byTrigger.get(act.index());
     if (own != null && own.trigger() != outer) {
       return Optional.of(own);
+    }
+    if (PRESUPPOSE.contains(act.lemma())) {
+      return Optional.empty();
     }
     for (EventMatch match : byTrigger.values()) {
       Token trigger = syntax.sentence().token(match.trigger());

@@ -149,13 +149,14 @@ final class Matcher {
 
   /** "an aid package" is aid, "trade sanctions" are sanctions. */
   private boolean fitsPhrase(Node node, Token candidate) {
-    if (fits(node, candidate)) {
-      return true;
-    }
-    return node.part().equals("n")
-        && candidate.isNoun()
-        && CONTAINERS.contains(candidate.lemma())
-        && syntax.children(candidate).stream().anyMatch(c -> c.is("compound") && fits(node, c));
+    List<Token> filling = !node.part().equals("n") || !CONTAINERS.contains(candidate.lemma())
+        ? List.of()
+        : syntax.children(candidate).stream()
+            .filter(c -> c.is("compound") && c.tag().startsWith("NN") && !c.isProperNoun())
+            .toList();
+    return filling.isEmpty()
+        ? fits(node, candidate)
+        : filling.stream().anyMatch(c -> fits(node, c));
   }
 
   private static final Set<String> CONTAINERS = Set.of(
@@ -217,9 +218,11 @@ final class Matcher {
         : kind == Kind.RECIPIENT ? bindings.recipients : bindings.vias;
     candidates.stream().filter(c -> !target.contains(c)).forEach(target::add);
     boolean together = pattern.symmetric() && bindings.actors.size() > 1;
-    if (kind == Kind.RECIPIENT && target.isEmpty() && !token.isNoun() && !together) {
-      // A verb whose example names a recipient means something else without one: "went after
-      // Gondor", "went home".
+    boolean told = pattern.specificity() >= 10 && candidates.isEmpty();
+    if (kind == Kind.RECIPIENT && target.isEmpty() && !token.isNoun() && !together && !told) {
+      // A verb whose example names a recipient means something else without one ("went after
+      // Gondor", "went home"),
+      // unless another word of the example settles what it means ("made conciliatory noises").
       return false;
     }
     return pairs(pattern, edge, token, bindings);

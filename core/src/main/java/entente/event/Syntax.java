@@ -138,6 +138,9 @@ final class Syntax {
     if (token.is("xcomp")) {
       return controllers(above, depth + 1);
     }
+    if (token.is("acl") && above.isVerb()) {
+      return controllers(above, depth + 1);
+    }
     if (token.is("acl") && !token.is("acl:relcl")) {
       return adnominalSubjects(token, above, depth + 1);
     }

@@ -100,8 +100,10 @@ final class StatementBuilder {
 
   /** Something done by nobody named is a statement if a clause tells it, not if a noun is described by it in passing. */
   private static boolean isToldWithoutActor(Sentence sentence, Token trigger) {
-    boolean passive = sentence.children(trigger).stream().anyMatch(c -> c.is("aux:pass") || c.is("nsubj:pass"));
-    boolean reduced = trigger.isVerb() && (trigger.is("acl") || trigger.is("advcl") || trigger.is("conj"));
+    boolean passive =
+        sentence.children(trigger).stream().anyMatch(c -> c.is("aux:pass") || c.is("nsubj:pass"));
+    boolean reduced =
+        trigger.isVerb() && (trigger.is("acl") || trigger.is("advcl") || trigger.is("conj"));
     return passive || reduced;
   }
 
@@ -135,6 +137,10 @@ final class StatementBuilder {
   /** PLOVER codes an act that is only announced as the announcement: AGREE, THREATEN, REJECT, or REQUEST. */
   private static EventType typeAs(EventMatch match, Modality how) {
     EventType type = match.type();
+    if (type == EventType.AGREE && match.about() != null && match.about().score() < 0) {
+      // "pledged to close the border": a promise of harm is a threat.
+      return EventType.THREATEN;
+    }
     if (type.isTie() || SPOKEN.contains(type)) {
       return type;
     }
@@ -300,7 +306,9 @@ final class StatementBuilder {
     Actor body = affiliation.body().actors().get(0);
     // "The Trump administration" names a body by its head; nobody would look for a statement in it.
     boolean inPassing = affiliation.rule().equals("owner of a body");
-    if (inPassing || member.id().equals(body.id()) || sentence.block().kind() == Block.Kind.CAPTION) {
+    if (inPassing
+        || member.id().equals(body.id())
+        || sentence.block().kind() == Block.Kind.CAPTION) {
       return Optional.empty();
     }
     EventType type = affiliation.leads() ? EventType.LEADS : EventType.MEMBER;
