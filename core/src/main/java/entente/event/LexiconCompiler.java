@@ -164,7 +164,8 @@ final class LexiconCompiler {
     for (List<Built> alike : byShape.values()) {
       boolean sound = sound(alike.get(0), main.get(0));
       if (alike != main && sound && standsAlone(alike.get(0))) {
-        own.add(pattern(work, plain(joined(alike))));
+        own.add(pattern(
+            work, plain(borrowed(joined(alike), alike.get(0), others(work, alike.get(0)), work))));
       } else if (alike != main) {
         alike.forEach(b -> borrowers.add(b.expansion()));
       }
@@ -173,6 +174,14 @@ final class LexiconCompiler {
     patterns.add(pattern(work, plain(borrowed(joined(main), main.get(0), borrowers, work))));
     patterns.addAll(own);
     return patterns;
+  }
+
+  /** The words of the other choices, which a choice that stands alone goes with just as well. */
+  private static List<Expansion> others(Work work, Built own) {
+    return work.expansions().stream()
+        .filter(e -> e.choice() >= 0 && e.choice() != own.expansion().choice())
+        .filter(e -> own.tags().containsKey(e.choice()) && !isPhrase(e.word()))
+        .toList();
   }
 
   private static Built built(Work work, Expansion expansion, List<Sentence> sentences) {
@@ -226,7 +235,9 @@ final class LexiconCompiler {
           "\"" + word + "\" parses otherwise than the rest; give it an example of its own"));
       return node;
     }
-    return put(node, choice + "#", language.lemma(word, tag));
+    Node with = put(node, choice + "#", language.lemma(word, tag));
+    // The first word of a choice may be a singular where this one is a plural.
+    return tag.equals("NN") ? put(with, choice + "#", language.lemma(word, "NNS")) : with;
   }
 
   private static Node put(Node node, String label, String lemma) {

@@ -126,6 +126,9 @@ final class Matcher {
     if (edge.role().startsWith("prep:")) {
       alike(edge.role()).forEach(role -> candidates.addAll(syntax.fillers(token, role)));
     }
+    if (edge.role().equals("clause")) {
+      candidates.addAll(syntax.participles(token));
+    }
     for (Token candidate : List.copyOf(candidates)) {
       if (Syntax.QUANTITIES.contains(candidate.lemma())) {
         candidates.addAll(syntax.fillers(candidate, "prep:of"));
@@ -338,7 +341,8 @@ final class Matcher {
         syntax.fillers(token, preposition).stream().filter(isActor).forEach(found::add);
       }
     }
-    if (found.isEmpty() && token.isNoun() && !role.equals("poss")) {
+    boolean affected = role.equals("poss") && node == pattern.root();
+    if (found.isEmpty() && token.isNoun() && !affected) {
       recipientsOfNoun(role, token, bindings, found);
     }
     if (pattern.symmetric() && token.isNoun()) {

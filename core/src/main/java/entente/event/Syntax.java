@@ -688,6 +688,13 @@ final class Syntax {
     }
   }
 
+  /** "rallied, demanding reforms": what is done along with an act. */
+  List<Token> participles(Token verb) {
+    return children.get(verb.index()).stream()
+        .filter(c -> c.is("advcl") && c.tag().equals("VBG") && c.index() > verb.index())
+        .toList();
+  }
+
   private List<Token> modifiers(Token token) {
     List<Token> found = new ArrayList<>();
     if (isTitle(token)) {
@@ -729,8 +736,15 @@ final class Syntax {
     if (token.isNoun() && depth == 0) {
       prepositionalOfNoun(token, preposition, found);
     }
+    if (found.isEmpty() && token.isVerb() && depth == 0 && !LOCAL.contains(preposition)) {
+      // "complained to the council on Monday over Iran": the parser may hang one phrase on another.
+      by(token, "obl").forEach(o -> found.addAll(attached(o, preposition)));
+    }
     return found;
   }
+
+  /** Prepositions whose phrase belongs to the phrase before it more often than to the verb. */
+  private static final Set<String> LOCAL = Set.of("of", "in", "by", "at");
 
   /** "gave reports of the attack to Iran": the parser may hang "to Iran" under "attack". */
   private void attachedBelow(Token object, String preposition, List<Token> found) {
