@@ -40,7 +40,8 @@ final class Complements {
   /** The content behind the verb in the first of the frames that fits; empty when none does. */
   List<Span> right(Set<Frame> frames) {
     for (Frame frame : frames) {
-      int begin = begin(frame);
+      int begin =
+          frame == Frame.THAT && frames.contains(Frame.BARE) ? clauseOrBare() : begin(frame);
       if (begin > verb.index()) {
         return spans(begin, end(begin, frame));
       }
@@ -53,6 +54,8 @@ final class Complements {
       case THAT, TOLD -> clause();
       case GERUND -> gerund();
       case AS -> described();
+      case CALL -> called();
+      case BARE -> plain();
       case OF -> deed("of");
       case FOR -> deed("for");
       case WITH -> deed("with");
@@ -61,6 +64,17 @@ final class Complements {
       case ABOUT -> topic();
       case QUOTE, MODIFIED, SOURCE -> -1;
     };
+  }
+
+  /** A clause that the parser begins with its verb has lost its subject to the cue. */
+  private int clauseOrBare() {
+    int clause = clause();
+    boolean headless = clause > 0 && Clauses.isFinite(sentence.token(clause)) && !isRelativised();
+    return clause < 0 || headless ? orElse(plain(), clause) : clause;
+  }
+
+  private static int orElse(int position, int other) {
+    return position > 0 ? position : other;
   }
 
   private int clause() {
@@ -126,14 +140,14 @@ final class Complements {
   private int bare() {
     Token complement = complement();
     if (complement == null) {
-      return plain();
+      return -1;
     }
     int begin = Math.max(verb.index() + 1, Clauses.left(sentence, complement));
     while (begin < complement.index() && isAside(sentence.token(begin))) {
       begin++;
     }
     int last = Math.min(window.last(), Clauses.right(sentence, complement));
-    return begin <= last && hasFinite(sentence, begin, last) ? begin : plain();
+    return begin <= last && hasFinite(sentence, begin, last) ? begin : -1;
   }
 
   private static boolean isAside(Token token) {
@@ -179,7 +193,7 @@ final class Complements {
   /** A noun and then a finite verb directly behind the cue, whatever the parser makes of them. */
   private int plain() {
     boolean noun = false;
-    for (int i = verb.index() + 1; isBelief() && i <= window.last(); i++) {
+    for (int i = verb.index() + 1; i <= window.last(); i++) {
       Token token = sentence.token(i);
       if (Clauses.isFinite(token)) {
         return noun || isRelativised() ? verb.index() + 1 : -1;
@@ -237,7 +251,7 @@ final class Complements {
     return preposition ? next + 1 : -1;
   }
 
-  /** What Y is said to be: "regards Y as Z", "called Y Z", "considers Y to be Z". */
+  /** What Y is said to be: "regards Y as Z". */
   private int described() {
     int last = Math.min(window.last(), Clauses.right(sentence, verb));
     for (int i = verb.index() + 1; i <= last; i++) {
@@ -248,6 +262,11 @@ final class Complements {
         break;
       }
     }
+    return -1;
+  }
+
+  /** "called Y Z", "considers Y to be Z". */
+  private int called() {
     return sentence.children(verb).stream()
         .filter(c -> c.index() > verb.index() + 1 && c.index() <= window.last())
         .filter(c -> c.is("xcomp") || c.is("ccomp") || c.is("dep") || c.is("obl:npmod"))
@@ -319,6 +338,7 @@ final class Complements {
   boolean isComparison(Token subject) {
     int first = SourceFinder.first(sentence, subject);
     return subject.index() < verb.index()
+        && infinitive() < 0
         && first > window.first()
         && sentence.token(first - 1).text().equalsIgnoreCase("as");
   }

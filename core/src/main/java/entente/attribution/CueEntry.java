@@ -22,6 +22,10 @@ record CueEntry(String lemma, char part, Frame frame, Kind kind, String example)
     GERUND,
     /** An object and what it is said to be. */
     AS,
+    /** An object and, without "as", what it is called. */
+    CALL,
+    /** A clause directly behind, without "that", even where the parser sees none. */
+    BARE,
     /** An object, "of" and what it is said to have done. */
     OF,
     /** An object, "for" and what it is said to have done. */

@@ -10,7 +10,8 @@ final class Nesting {
 
   /** Adds to each speech what is said by cues within its content: "X said Y told him, '…'". */
   static List<Speech> extend(List<Speech> speeches) {
-    List<Speech> extended = new ArrayList<>(speeches);
+    List<Speech> extended = new ArrayList<>();
+    speeches.forEach(s -> extended.add(cut(s, speeches)));
     boolean changed = true;
     for (int round = 0; changed && round < 4; round++) {
       changed = false;
@@ -48,5 +49,31 @@ final class Nesting {
       }
     }
     contents.add(whole);
+  }
+
+  /** "…, saying Z, X said": when each seems to say the other, the one that stands last tells of the one before. */
+  private static Speech cut(Speech speech, List<Speech> speeches) {
+    for (Speech other : speeches) {
+      if (other != speech
+          && speech.cue() != null
+          && other.cue() != null
+          && other.source() != null
+          && other.says(speech.cue().span())
+          && speech.says(other.cue().span())
+          && speech.cue().span().end() < other.source().span().begin()) {
+        return until(speech, other.source().span().begin());
+      }
+    }
+    return speech;
+  }
+
+  private static Speech until(Speech speech, int end) {
+    List<Span> contents = speech.contents().stream()
+        .filter(c -> c.begin() < end - 2)
+        .map(c -> c.end() <= end ? c : new Span(c.begin(), end - 2))
+        .toList();
+    return contents.isEmpty()
+        ? speech
+        : new Speech(speech.source(), speech.cue(), contents, speech.manner(), speech.rule());
   }
 }

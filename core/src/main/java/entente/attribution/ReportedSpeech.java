@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reports governed by a verb: "X said that …", "…, X said", "as X wrote, …", "X accused Y of …". */
 final class ReportedSpeech {
-  private static final Set<Frame> CLAUSAL = Set.of(Frame.THAT, Frame.TOLD);
+  private static final Set<Frame> CLAUSAL = Set.of(Frame.THAT, Frame.TOLD, Frame.BARE);
   private static final Set<String> OWN_VOICE = Set.of("i", "we", "you");
 
   private final CueLexicon lexicon;
@@ -135,12 +135,17 @@ final class ReportedSpeech {
 
   private void add(
       Sentence sentence, Token verb, @Nullable Token subject, List<Span> contents, String rule) {
-    if (contents.isEmpty() || isOwnVoice(subject)) {
+    if (contents.isEmpty() || isSingleWord(contents) || isOwnVoice(subject)) {
       return;
     }
     Speech.Source source = subject == null ? null : source(sentence, subject);
     Speech.Cue cue = new Speech.Cue(sentence.index(), verb.index(), verb.span(), verb.lemma());
     found.add(new Speech(source, cue, contents, Speech.Manner.INDIRECT, rule));
+  }
+
+  /** A clause of one word is a fault of the parser. */
+  private boolean isSingleWord(List<Span> contents) {
+    return contents.size() == 1 && layout.analysis().text(contents.get(0)).indexOf(' ') < 0;
   }
 
   private Speech.Source source(Sentence sentence, Token subject) {

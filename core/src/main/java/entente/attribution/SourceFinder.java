@@ -107,7 +107,10 @@ final class SourceFinder {
       return Optional.empty();
     }
     Token token = sentence.token(at);
-    return token.isNoun() || token.tag().equals("PRP") ? Optional.of(token) : Optional.empty();
+    boolean nominal =
+        token.isAdjective() && at > 0 && sentence.token(at - 1).tag().equals("DT");
+    boolean named = token.isNoun() || token.tag().equals("PRP") || nominal;
+    return named ? Optional.of(token) : Optional.empty();
   }
 
   private static boolean between(Token token) {
