@@ -20,8 +20,8 @@ public final class ArticleReader {
   }
 
   /**
-   * Reads a file, or a folder with all folders in it, in the order of the names; hidden files are left out, and a
-   * folder that is reached twice by symbolic links is read once. One document at a time is in memory. Close the stream
+   * Reads a file, or a folder with all folders in it, in the order of the names; hidden files and READMEs in
+   * it are left out, and a folder that is reached twice by symbolic links is read once. One document at a time is in memory. Close the stream
    * if it is not read to its end.
    *
    * @param given a missing or unreadable path is found as a failure

@@ -37,7 +37,9 @@ final class Credits {
 
   /** Whether the line can be the name of a person, and nothing else. */
   static boolean isPerson(String text) {
-    return PERSON.matcher(text).matches() && !Cues.is(Cues.Role.POST, text);
+    return PERSON.matcher(text).matches()
+        && !Cues.is(Cues.Role.POST, text)
+        && !Cues.is(Cues.Role.BYLINE, text);
   }
 
   private static Optional<Facts> line(String text) {

@@ -75,7 +75,10 @@ final class Head {
     byOpen = false;
     if (index == titleAt) {
       blocks.add(unit.block(Block.Kind.TITLE));
-    } else if (zone.isTitle(unit) || Lines.same(text, found.title()) || isSilent(text, index)) {
+    } else if (zone.isTitle(unit)
+        || Lines.same(text, found.title())
+        || zone.isSlogan(index)
+        || isSilent(text, index)) {
       return;
     } else if (Cues.is(CREDIT_LINE, text)) {
       captionAbove(unit, index);

@@ -79,7 +79,7 @@ final class HeadZone {
     int first = -1;
     for (int i = 0; i < units.size() && !(i >= end && isRunning(units.get(i))); i++) {
       Unit unit = units.get(i);
-      if (title != null ? isTitle(unit) : isCandidate(unit)) {
+      if (title != null ? isTitle(unit) : isCandidate(unit) && !isSlogan(i)) {
         if (title != null || Words.count(unit.text()) >= 4) {
           return i;
         }
@@ -87,6 +87,18 @@ final class HeadZone {
       }
     }
     return title != null ? -1 : first;
+  }
+
+  /** A line right below the outlet's name at the very top, where another line can be the title. */
+  boolean isSlogan(int index) {
+    boolean below = index == 1
+        && units.get(1).attached()
+        && Outlets.ofLine(units.get(0).text()).isPresent();
+    return below && units.subList(2, Math.max(2, end)).stream().anyMatch(HeadZone::isTitleLike);
+  }
+
+  private static boolean isTitleLike(Unit unit) {
+    return isCandidate(unit) && Words.count(unit.text()) >= 4;
   }
 
   private boolean isRunning(Unit unit) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -72,6 +73,11 @@ final class PathDocuments implements Documents {
     }
   }
 
+  /** A folder's README tells about the articles in it and is none of them. */
+  private static boolean isAboutTheFolder(Path entry) {
+    return name(entry).toUpperCase(Locale.ROOT).matches("README(\\.(MD|TXT))?");
+  }
+
   private void list(Path folder) {
     try {
       if (!visited.add(folder.toRealPath())) {
@@ -79,7 +85,7 @@ final class PathDocuments implements Documents {
       }
       try (Stream<Path> entries = Files.list(folder)) {
         List<Path> last = entries
-            .filter(entry -> !name(entry).startsWith("."))
+            .filter(entry -> !name(entry).startsWith(".") && !isAboutTheFolder(entry))
             .sorted(Comparator.comparing(PathDocuments::name).reversed())
             .toList();
         last.forEach(waiting::push);

@@ -45,6 +45,13 @@ class FolderTest {
   }
 
   @Test
+  void leavesOutWhatAFolderSaysAboutItself() throws IOException {
+    write("a.txt", "Gondor met Arnor.");
+    write("README.md", "These articles tell of Gondor.");
+    assertThat(ids()).containsExactly("a.txt");
+  }
+
+  @Test
   void doesNotFollowASymbolicLinkRoundInCircles() throws IOException {
     write("a/b.txt", "Gondor met Arnor.");
     Files.createSymbolicLink(folder.resolve("a/loop"), folder);

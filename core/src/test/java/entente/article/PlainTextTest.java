@@ -50,6 +50,26 @@ class PlainTextTest {
     }
 
     @Test
+    void doesNotTakeTheSloganBelowTheOutletForTheTitle() {
+      Article article = read(
+          "The Gondor Herald",
+          "News from four rivers",
+          "",
+          "OPINION",
+          "",
+          "River pact signed at last",
+          "",
+          "By Jane Doe",
+          "3 January 2020",
+          "",
+          FIRST);
+      assertThat(article.title()).isEqualTo("River pact signed at last");
+      assertThat(article.author()).isEqualTo("Jane Doe");
+      assertThat(blocks(article))
+          .containsExactly("TITLE River pact signed at last", "PARAGRAPH " + FIRST);
+    }
+
+    @Test
     void partsAnOutletFromTheSloganGluedToIt() {
       Article article =
           read("The Gondor HeraldTruth Before Comfort", "", "River pact signed at last", "", FIRST);
