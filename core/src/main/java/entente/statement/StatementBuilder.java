@@ -109,9 +109,7 @@ final class StatementBuilder {
 
   private Told told(EventMatch match, Sentence sentence, Token trigger) {
     ModalityReader.Reading reading = modality.of(sentence, trigger);
-    Modality how = match.type().isTie() && reading.modality() == Modality.PLANNED
-        ? Modality.PLANNED
-        : reading.modality();
+    Modality how = modality(match, reading.modality());
     EventDate date = match.type().isTie()
         ? dater.dateOfTie(match.sentence(), match.trigger())
         : dater.date(match.sentence(), match.trigger());
@@ -132,6 +130,18 @@ final class StatementBuilder {
         date,
         chain,
         Confidence.of(match, how, chain));
+  }
+
+  /**
+   * What the lexicon already says is not said twice: a promise is of something still to come, and a refusal is told by
+   * its "not".
+   */
+  private static Modality modality(EventMatch match, Modality read) {
+    boolean promise = match.type() == EventType.AGREE && match.act() >= 0;
+    if (promise && read == Modality.ACTUAL) {
+      return Modality.PLANNED;
+    }
+    return match.type() == EventType.REJECT && read == Modality.DENIED ? Modality.ACTUAL : read;
   }
 
   /** PLOVER codes an act that is only announced as the announcement: AGREE, THREATEN, REJECT, or REQUEST. */
@@ -234,7 +244,10 @@ final class StatementBuilder {
         && actor.actor().id().equals(recipient.actor().id())) {
       return;
     }
-    statements.add(statement(told, actor, recipient));
+    Statement statement = statement(told, actor, recipient);
+    if (statement.confidence() >= Confidence.LEAST) {
+      statements.add(statement);
+    }
   }
 
   private Statement statement(Told told, @Nullable Party actor, @Nullable Party recipient) {
