@@ -1,11 +1,12 @@
 package entente.app.cli;
 
+import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
@@ -26,11 +27,11 @@ record Console(
 
   private static final int NARROWEST = 40;
 
-  /** The console of this process; the launcher tells what it is, since Java cannot. */
-  static Console ofProcess() {
+  /** The console of this process with this output; the launcher tells what it is, since Java cannot. */
+  static Console ofProcess(OutputStream out) {
     return new Console(
         new FileInputStream(FileDescriptor.in),
-        writer(new FileOutputStream(FileDescriptor.out)),
+        writer(out),
         writer(new FileOutputStream(FileDescriptor.err)),
         Math.max(NARROWEST, Integer.getInteger("entente.columns", PAGE)),
         Boolean.getBoolean("entente.terminal"),
@@ -39,6 +40,6 @@ record Console(
 
   private static PrintWriter writer(OutputStream stream) {
     return new PrintWriter(
-        new PrintStream(stream, false, StandardCharsets.UTF_8), false, StandardCharsets.UTF_8);
+        new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
   }
 }

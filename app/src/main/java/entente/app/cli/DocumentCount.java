@@ -19,6 +19,13 @@ final class DocumentCount {
   static long of(List<Path> paths) {
     long documents = 0;
     for (Path path : paths) {
+      if (path.toString().equals("-")) {
+        return UNKNOWN;
+      }
+      if (!Files.exists(path)) {
+        documents++; // it will fail, and that is one
+        continue;
+      }
       try (Stream<Path> files = Files.walk(path)) {
         documents +=
             files.filter(Files::isRegularFile).mapToLong(DocumentCount::in).sum();

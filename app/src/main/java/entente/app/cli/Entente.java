@@ -1,6 +1,8 @@
 package entente.app.cli;
 
 import entente.app.library.LibraryException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,7 +58,18 @@ public final class Entente implements Runnable {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(run(Console.ofProcess(), Engines::load, arguments));
+    RecordedOutput output = new RecordedOutput(new FileOutputStream(FileDescriptor.out));
+    Console console = Console.ofProcess(output);
+    int code = run(console, Engines::load, arguments);
+    if (output.problem() != null) {
+      console
+          .err()
+          .println("Not all could be written (" + output.problem()
+              + "). Check the disk that the output goes to.");
+      console.err().flush();
+      code = ExitCodes.LIBRARY;
+    }
+    System.exit(code);
   }
 
   /** Runs a command on a console, with the engine that is loaded when it is needed, and gives its exit code. */

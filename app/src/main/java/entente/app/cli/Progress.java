@@ -1,6 +1,10 @@
 package entente.app.cli;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -10,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Shows how far a batch is, on a terminal; elsewhere it shows nothing. */
 final class Progress implements AutoCloseable {
   private static final int UPDATE_MILLISECONDS = 250;
+  private static final String CLEAR_LINE = "\r\u001b[2K";
 
   private final @Nullable ProgressBar bar;
 
@@ -26,7 +31,7 @@ final class Progress implements AutoCloseable {
         .setStyle(ProgressBarStyle.ASCII)
         .setUpdateIntervalMillis(UPDATE_MILLISECONDS)
         .setMaxRenderedLength(width)
-        .showSpeed()
+        .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
         .setConsumer(new ConsoleProgressBarConsumer(new PrintStream(System.err, true), width))
         .build();
   }
@@ -35,8 +40,14 @@ final class Progress implements AutoCloseable {
   void step(int statements) {
     if (bar != null) {
       bar.step();
-      bar.setExtraMessage(Phrases.count(statements, "statement"));
+      bar.setExtraMessage(" " + Phrases.count(statements, "statement"));
     }
+  }
+
+  /** Prints a message above what is shown. */
+  void say(PrintWriter err, String message) {
+    err.println((bar == null ? "" : CLEAR_LINE) + message);
+    err.flush();
   }
 
   @Override

@@ -42,8 +42,7 @@ final class ReadSummary implements Batch.Listener {
   public void failed(Found.Failed failure) {
     failed++;
     progress.step(statements);
-    err.println("Not read: " + failure.message());
-    err.flush();
+    progress.say(err, "Not read: " + failure.message());
   }
 
   int failures() {

@@ -43,7 +43,7 @@ final class Database implements AutoCloseable {
   /** Opens a library for listing. */
   static Database read(Path folder) {
     Path file = folder.resolve(FILE);
-    if (!Files.exists(file)) {
+    if (Files.notExists(file)) {
       throw new LibraryException(
           "There is no library in " + folder
               + ". Read some articles into it first (entente read FILE), or name another with --library.");

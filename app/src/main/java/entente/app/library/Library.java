@@ -73,7 +73,14 @@ public final class Library implements AutoCloseable {
       return false;
     }
     database.transaction(open -> open.change("DELETE FROM documents WHERE id = ?", documentId));
-    database.each(row -> false, "PRAGMA wal_checkpoint(TRUNCATE)");
+    boolean busy = database
+        .first(row -> row.getBoolean(1), "PRAGMA wal_checkpoint(TRUNCATE)")
+        .orElse(false);
+    if (busy) {
+      throw new LibraryException(documentId
+          + " is forgotten, but another process still reads the journal that holds it. It is wiped when the library is"
+          + " next written to after that process has ended.");
+    }
     return true;
   }
 
