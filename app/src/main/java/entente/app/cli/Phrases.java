@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -80,7 +81,8 @@ final class Phrases {
     if (link.name() != null) {
       return link.name();
     }
-    return link.cue() == null ? "allegedly" : link.cue().text();
+    boolean adverb = link.cue() != null && link.cue().text().endsWith("ly");
+    return adverb ? link.cue().text().toLowerCase(Locale.ROOT) : "allegedly";
   }
 
   /** The sign as it is printed; minus has the width of plus. */

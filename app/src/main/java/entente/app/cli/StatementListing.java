@@ -80,7 +80,7 @@ final class StatementListing {
     details.addAll(paths.apply(stored));
     details.add(document(stored.document()));
     details.add("id" + Screen.HELD + stored.statement().id());
-    return String.join(" · ", details);
+    return String.join(Screen.HELD + "· ", details);
   }
 
   /** A document as it is named in listings: its outlet and day, where known, and what to call it by. */

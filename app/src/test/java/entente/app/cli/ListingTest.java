@@ -74,8 +74,8 @@ class ListingTest {
 
             after 1998        −  Arnor attacked Gondor
                                  “Arnor raided Gondor after the flood.”
-                                 Erestor ← after · The Courier, 5 January 2020, old.txt ·
-                                 id old.txt-0
+                                 Erestor ← allegedly · The Courier, 5 January 2020,
+                                 old.txt · id old.txt-0
 
             30 December 2019  −  Rangers attacked Gondor
                                  “Rangers wounded Gondor men.”

@@ -1,0 +1,58 @@
+package entente.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.app.Story;
+import entente.attribution.Modality;
+import entente.event.EventType;
+import entente.statement.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PhrasesTest {
+  private static Story.Telling telling(EventType type) {
+    return Story.of("a.txt", "Arnor and Gondor did.").tells(type, "did").by("Arnor", Shell.ARNOR);
+  }
+
+  private static Statement only(Story story) {
+    return story.reading().statements().get(0);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyTypeHasItsWords(EventType type) {
+    String alone = Phrases.headline(only(telling(type).end()));
+    String toward =
+        Phrases.headline(only(telling(type).to("Gondor", Shell.GONDOR).end()));
+    assertThat(alone).startsWith("Arnor ").doesNotContain(type.name());
+    assertThat(toward).startsWith("Arnor ").endsWith(" Gondor").doesNotContain(type.name());
+  }
+
+  @Test
+  void saysWhatIsDoneTogether() {
+    assertThat(Phrases.headline(only(
+            telling(EventType.ASSAULT).to("Gondor", Shell.GONDOR).together().end())))
+        .isEqualTo("Arnor and Gondor fought");
+  }
+
+  @Test
+  void saysWhatHasNotHappened() {
+    assertThat(Phrases.headline(only(telling(EventType.AID)
+            .to("Gondor", Shell.GONDOR)
+            .as(Modality.PLANNED)
+            .end())))
+        .isEqualTo("Arnor to aid Gondor (planned)");
+  }
+
+  @Test
+  void namesTheChainOutermostFirst() {
+    Statement statement = only(telling(EventType.AID)
+        .accordingTo("Erestor", null, "did")
+        .accordingTo("the envoy", null, "did")
+        .accordingTo(null, null, "did")
+        .end());
+    assertThat(Phrases.sources(statement.attribution()))
+        .isEqualTo("Erestor ← the envoy ← allegedly");
+  }
+}
