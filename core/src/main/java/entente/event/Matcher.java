@@ -61,14 +61,22 @@ final class Matcher {
     return Optional.of(bindings);
   }
 
-  static boolean fits(Node node, Token token) {
+  private boolean fits(Node node, Token token) {
     if (lemmas(token).stream().noneMatch(node.lemmas()::contains)) {
       return node.part().equals("v")
           && token.tag().equals("JJ")
+          && !isPlainAttribute(token)
           && (node.lemmas().contains(stem(token)) || node.lemmas().contains(stem(token) + "e"));
     }
     String part = PatternBuilder.part(token);
     return part.equals(node.part()) || node.part().equals("x") || part.equals("x");
+  }
+
+  /** In "an armed struggle" nobody armed anybody; in "a U.S.-armed militia" somebody did. */
+  private boolean isPlainAttribute(Token token) {
+    boolean hyphen =
+        token.index() > 0 && syntax.sentence().token(token.index() - 1).text().equals("-");
+    return token.is("amod") && !hyphen && syntax.children(token).isEmpty();
   }
 
   /** The word's lemma; of a plural taken for a name, as at the start of a sentence, the singular too. */

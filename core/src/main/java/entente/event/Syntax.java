@@ -186,6 +186,7 @@ final class Syntax {
     return gerund.is("amod")
         && gerund.tag().equals("VBG")
         && noun.filter(n -> n.isProperNoun() && child(n, "det").isEmpty()).isPresent()
+        && children.get(noun.get().index()).stream().noneMatch(c -> c.is("nmod:poss"))
         && noun.get().index() > gerund.index();
   }
 
@@ -472,7 +473,12 @@ final class Syntax {
       "pair",
       "couple",
       "handful",
-      "range");
+      "range",
+      "worth",
+      "day",
+      "week",
+      "month",
+      "hour");
 
   /** Of whom a noun, an adjective or a gerund is said: subject of the copula, apposition, "regards X as an ally". */
   private List<Token> predicated(Token token, int depth) {
@@ -484,6 +490,7 @@ final class Syntax {
       found.addAll(by(token, "appos"));
       children.get(token.index()).stream().filter(c -> namedBy(token, c)).forEach(found::add);
       head(token).filter(h -> h.isProperNoun() && token.is("compound")).ifPresent(found::add);
+      found.addAll(listed(token));
     }
     Optional<Token> head = head(token);
     boolean aside = head.isPresent()
@@ -529,6 +536,15 @@ final class Syntax {
 
   private static final Set<String> REMAIN =
       Set.of("find", "remain", "stay", "keep", "stand", "fall", "come", "get");
+
+  /** In "its allies, Iran and Iraq" the parser may take the names for further members of the list. */
+  private List<Token> listed(Token plural) {
+    int next = plural.index() + 1;
+    boolean comma = next < sentence.size() && sentence.token(next).text().equals(",");
+    return plural.tag().equals("NNS") && comma && !by(plural, "nmod:poss").isEmpty()
+        ? by(plural, "conj").stream().filter(Token::isProperNoun).toList()
+        : List.of();
+  }
 
   private static boolean namedBy(Token token, Token child) {
     return child.isProperNoun()
