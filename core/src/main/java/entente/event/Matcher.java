@@ -228,6 +228,10 @@ final class Matcher {
         ? bindings.actors
         : kind == Kind.RECIPIENT ? bindings.recipients : bindings.vias;
     candidates.stream().filter(c -> !target.contains(c)).forEach(target::add);
+    if (kind == Kind.ACTOR && target.isEmpty() && edge.role().startsWith("prep:") && !token.isNoun()) {
+      // "was held in Iran" says who holds, "was held for years" does not.
+      return false;
+    }
     boolean together = pattern.symmetric() && bindings.actors.size() > 1;
     boolean told = pattern.specificity() >= 10 && candidates.isEmpty();
     if (kind == Kind.RECIPIENT && target.isEmpty() && !token.isNoun() && !together && !told) {
