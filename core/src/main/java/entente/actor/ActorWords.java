@@ -31,6 +31,10 @@ final class ActorWords {
 
   /** A noun that stands for actors. */
   record Noun(String word, Kind kind, @Nullable String sector) {
+    /** A militiaman is of the militia. */
+    Noun {
+      word = word.equals("militiaman") ? "militia" : word;
+    }
     boolean is(Kind... kinds) {
       return List.of(kinds).contains(kind);
     }

@@ -159,12 +159,16 @@ final class Antecedents {
   private boolean isUnderstoodSubject(Token other) {
     boolean object = !pronoun.is("nsubj")
         || List.of("him", "them", "her").contains(pronoun.text().toLowerCase(Locale.ROOT));
+        Token own = sentence.token(pronoun.head());
+    if (other.is("obj") && own.is("xcomp") && own.head() == other.head() && !pronoun.is("nsubj")) {
+      return true;
+    }
     if (!other.is("nsubj") || !object) {
       return false;
     }
     Token verb = sentence.token(pronoun.head());
-    boolean own = pronoun.is("nsubj") || sentence.child(verb, "nsubj").isEmpty();
-    for (int steps = 0; steps < 4 && own && verb.head() >= 0; steps++) {
+    boolean alone = pronoun.is("nsubj") || sentence.child(verb, "nsubj").isEmpty();
+    for (int steps = 0; steps < 4 && alone && verb.head() >= 0; steps++) {
       if (verb.is("ccomp") || verb.is("nsubj") || verb.is("csubj") || verb.is("parataxis")) {
         return false;
       }
@@ -172,7 +176,7 @@ final class Antecedents {
       if (other.head() == verb.index()) {
         return true;
       }
-      own = sentence.child(verb, "nsubj").isEmpty();
+      alone = sentence.child(verb, "nsubj").isEmpty();
     }
     return false;
   }

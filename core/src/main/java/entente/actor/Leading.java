@@ -47,7 +47,13 @@ final class Leading {
   }
 
   private Optional<Draft> led() {
-    Optional<Draft> subject = sentence.child(verb, "nsubj").flatMap(this::at);
+        Optional<Draft> subject = sentence.child(verb, "nsubj").flatMap(this::at);
+    Optional<Draft> beside = casting.in(sentence).stream()
+        .filter(d -> d.form == Mention.Form.NAME && d.last == verb.index() - 1 && !d.place)
+        .findFirst();
+    if (beside.isPresent() && subject.isEmpty()) {
+      return beside;
+    }
     boolean reduced = List.of("acl", "amod", "dep").stream().anyMatch(verb::is);
     return subject.or(
         () -> reduced && verb.head() >= 0 ? at(sentence.token(verb.head())) : Optional.empty());

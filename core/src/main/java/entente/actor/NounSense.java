@@ -32,7 +32,10 @@ final class NounSense {
   }
 
   /** "State" in "secretary of state" and "head of state" is no state. */
-  private static boolean isOfState(Sentence sentence, Token token) {
+    private static boolean isOfState(Sentence sentence, Token token) {
+    if (token.text().equals("State") && token.index() > 0) {
+      return true;
+    }
     return token.lemma().equalsIgnoreCase("state")
         && token.index() > 1
         && sentence.token(token.index() - 1).text().equals("of")
@@ -86,7 +89,8 @@ final class NounSense {
     if (first.is(Kind.ARMED) && noun.is(Kind.BODY)) {
       return new Noun(noun.word(), Kind.BODY, "REB");
     }
-    boolean office = noun.is(Kind.OFFICE) && !phrase.isPlural();
+        boolean office = noun.is(Kind.OFFICE) && !phrase.isPlural()
+        || noun.is(Kind.STATE) && !"MIL".equals(noun.sector());
     if (!office && first.is(Kind.OPPOSITION, Kind.ARMED, Kind.PEOPLE) && isGrouped(first, noun)) {
       return first;
     }

@@ -259,12 +259,18 @@ final class Phrase {
     return modifiers;
   }
 
+    private static boolean isBorder(Token token) {
+    boolean clause = token.is("cop") || token.is("nsubj") || token.is("aux") || token.is("mark") || token.is("cc");
+    boolean verb = token.isVerb() && !token.is("amod") && !token.is("compound");
+    return clause && !token.tag().equals("CC") || verb || token.tag().equals("IN");
+  }
+
   /** The first word of the phrase: what stands before the noun and depends on it without a gap. */
   int first() {
     int first = head.index();
-    while (first > 0
+        while (first > 0
         && sentence.dominates(head, sentence.token(first - 1))
-        && !sentence.token(first - 1).tag().equals("IN")) {
+        && !isBorder(sentence.token(first - 1))) {
       first--;
     }
     while (first < head.index()
