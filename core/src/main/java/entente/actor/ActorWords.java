@@ -146,7 +146,8 @@ final class ActorWords {
 
   /** The title that the word is; "Gen." and "general" are titles. */
   Optional<Title> title(String word) {
-    return Optional.ofNullable(titles.get(word.toLowerCase(Locale.ROOT).replace(".", "")));
+    String title = word.toLowerCase(Locale.ROOT).replace(".", "");
+    return Optional.ofNullable(titles.getOrDefault(title, titles.get(title.substring(title.lastIndexOf('-') + 1))));
   }
 
   /** The gender of those who bear the given name. */

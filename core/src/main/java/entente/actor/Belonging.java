@@ -166,6 +166,9 @@ final class Belonging {
     }
     boolean service =
         noun.is(Kind.STATE, Kind.SERVANT, Kind.OFFICE) && !LOCAL.contains(noun.word());
+        if (states.isEmpty() && noun.is(Kind.STATE, Kind.OFFICE, Kind.SERVANT)) {
+      states.addAll(states(phrase.ofPlaces()));
+    }
     boolean loose = noun.is(Kind.BODY) && phrase.modifiers().isEmpty();
     if (states.isEmpty() && !service && !loose && !noun.is(Kind.LAND, Kind.RELATION, Kind.MEMBER)) {
       states.addAll(states(phrase.where()));

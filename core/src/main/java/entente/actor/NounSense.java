@@ -53,7 +53,8 @@ final class NounSense {
   /** Before another noun only bodies and groups are meant themselves ("the guerrilla stronghold"), not titles. */
   private boolean standsAlone(Sentence sentence, Token token, Noun noun) {
     Token governor = sentence.token(token.head());
-    return noun.is(Kind.STATE, Kind.OPPOSITION, Kind.ARMED)
+        boolean group = noun.is(Kind.STATE, Kind.OPPOSITION, Kind.ARMED) || "REF".equals(noun.sector());
+    return group
         && governor.isNoun()
         && casting
             .words

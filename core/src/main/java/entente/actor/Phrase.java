@@ -78,7 +78,9 @@ final class Phrase {
       }
     }
     boolean bracket = from > draft.last + 1 && from <= head.index();
-    return bracket || draft.token().head() > draft.last && draft.token().head() <= head.index();
+        int governor = draft.token().head();
+    boolean shared = head.is("compound") && governor == head.head();
+    return bracket || shared || governor > draft.last && governor <= head.index();
   }
 
   /** Whether the name is the first part of "X-backed". */
@@ -168,6 +170,15 @@ final class Phrase {
         .orElse(false);
   }
 
+    /** The countries of the places behind "of": "the governor of the northern province of Arnor". */
+  List<Draft> ofPlaces() {
+        return of().stream()
+        .filter(token -> casting.words.is("region", token.lemma()))
+        .map(this::located)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
   /** The country named by the word, or by what qualifies it ("the northern part of Chad", "Chad's capital"). */
   private Optional<Draft> located(Token token) {
     Optional<Draft> direct = casting.at(sentence, token).filter(d -> d.dossier().isState());
@@ -236,7 +247,8 @@ final class Phrase {
   }
 
   boolean isPlural() {
-    return head.tag().endsWith("S")
+    return head.is("compound")
+        || head.tag().endsWith("S")
         || head.text().equals("police")
         || head.text().equals("people");
   }

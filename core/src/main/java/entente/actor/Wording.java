@@ -55,19 +55,30 @@ final class Wording {
         && (before > 0 || sentence.size() > 2 && sentence.token(before).is("compound"));
   }
 
+    /** Whether a capitalised word that is no other name stands before the noun ("the Ardal group"), or it is itself a name. */
+  boolean isNamed() {
+    int before = head.index() - 1;
+    boolean named = before > 0
+        && sentence.token(before).isProperNoun()
+        && sentence.token(before).is("compound")
+        && isCapital(sentence.token(before))
+        && phrase.casting.at(sentence, before).isEmpty()
+        && phrase.nations().isEmpty();
+    return named || isTitled();
+  }
+
   private static boolean isCapital(Token token) {
     return Character.isUpperCase(token.text().charAt(0));
   }
 
   /** The words with capitals that end in the noun. */
   String name() {
-    int from = head.index();
-    while (from > 0
-        && isCapital(sentence.token(from - 1))
-        && !sentence.token(from - 1).is("det")) {
+        int from = head.index();
+    while (from > 0 && isCapital(sentence.token(from - 1)) && !sentence.token(from - 1).is("det")) {
       from--;
     }
-    return phrase.casting.text(sentence, from, head.index());
+    int last = isCapital(head) ? head.index() : head.index() - 1;
+    return phrase.casting.text(sentence, from, last);
   }
 
   /** The whole phrase as written, from the first adjective or noun on. */
