@@ -35,6 +35,7 @@ final class ActorWords {
     Noun {
       word = word.equals("militiaman") ? "militia" : word;
     }
+
     boolean is(Kind... kinds) {
       return List.of(kinds).contains(kind);
     }
@@ -147,7 +148,8 @@ final class ActorWords {
   /** The title that the word is; "Gen." and "general" are titles. */
   Optional<Title> title(String word) {
     String title = word.toLowerCase(Locale.ROOT).replace(".", "");
-    return Optional.ofNullable(titles.getOrDefault(title, titles.get(title.substring(title.lastIndexOf('-') + 1))));
+    return Optional.ofNullable(
+        titles.getOrDefault(title, titles.get(title.substring(title.lastIndexOf('-') + 1))));
   }
 
   /** The gender of those who bear the given name. */

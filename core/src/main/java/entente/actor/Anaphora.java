@@ -121,10 +121,11 @@ final class Anaphora {
 
   /** The last one called by the noun, or bearing it as a title. */
   private Optional<List<Dossier>> lastCalled(Phrase phrase, Noun noun) {
-        boolean bare = noun.is(Kind.ARMED, Kind.OPPOSITION)
-                && (phrase.isPlural() || !Groups.isPerson(noun))
-        && phrase.modifiers().stream().allMatch(t -> casting.words.is("filler", t.text())
-            || casting.words.lemma(t).equals(noun.word()));
+    boolean bare = noun.is(Kind.ARMED, Kind.OPPOSITION)
+        && (phrase.isPlural() || !Groups.isPerson(noun))
+        && phrase.modifiers().stream()
+            .allMatch(t ->
+                casting.words.is("filler", t.text()) || casting.words.lemma(t).equals(noun.word()));
     if (!phrase.isDefinite() && !bare || phrase.isSponsored()) {
       return Optional.empty();
     }

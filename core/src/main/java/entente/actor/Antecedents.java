@@ -159,7 +159,7 @@ final class Antecedents {
   private boolean isUnderstoodSubject(Token other) {
     boolean object = !pronoun.is("nsubj")
         || List.of("him", "them", "her").contains(pronoun.text().toLowerCase(Locale.ROOT));
-        Token own = sentence.token(pronoun.head());
+    Token own = sentence.token(pronoun.head());
     if (other.is("obj") && own.is("xcomp") && own.head() == other.head() && !pronoun.is("nsubj")) {
       return true;
     }

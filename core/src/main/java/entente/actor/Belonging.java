@@ -166,7 +166,7 @@ final class Belonging {
     }
     boolean service =
         noun.is(Kind.STATE, Kind.SERVANT, Kind.OFFICE) && !LOCAL.contains(noun.word());
-        if (states.isEmpty() && noun.is(Kind.STATE, Kind.OFFICE, Kind.SERVANT)) {
+    if (states.isEmpty() && noun.is(Kind.STATE, Kind.OFFICE, Kind.SERVANT)) {
       states.addAll(states(phrase.ofPlaces()));
     }
     boolean loose = noun.is(Kind.BODY) && phrase.modifiers().isEmpty();

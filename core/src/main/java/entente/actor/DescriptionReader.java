@@ -97,7 +97,7 @@ final class DescriptionReader {
     }
     Phrase phrase = new Phrase(casting, sentence, token);
     Wording wording = new Wording(phrase);
-        if (noun.get().is(Kind.BODY) && wording.isNamed()) {
+    if (noun.get().is(Kind.BODY) && wording.isNamed()) {
       Dossier body = casting.of(
           "organisation:" + Fold.id(wording.name()), wording.name(), Actor.Type.ORGANISATION);
       return Optional.of(add(phrase, List.of(body), null, "a name in the text"));

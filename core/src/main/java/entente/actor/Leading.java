@@ -47,7 +47,7 @@ final class Leading {
   }
 
   private Optional<Draft> led() {
-        Optional<Draft> subject = sentence.child(verb, "nsubj").flatMap(this::at);
+    Optional<Draft> subject = sentence.child(verb, "nsubj").flatMap(this::at);
     Optional<Draft> beside = casting.in(sentence).stream()
         .filter(d -> d.form == Mention.Form.NAME && d.last == verb.index() - 1 && !d.place)
         .findFirst();

@@ -94,14 +94,15 @@ final class NameResolver {
     Dossier dossier = alias != null
         ? alias
         : casting.of("organisation:" + Fold.id(text), text, Actor.Type.ORGANISATION);
-        dossier.belongsTo(countryIn(name), null);
+    dossier.belongsTo(countryIn(name), null);
     add(name, dossier, Mention.Form.NAME, "a name in the text");
   }
 
   /** The country that an organisation's name holds: "University of Tehran". */
   private @Nullable String countryIn(Name name) {
     for (int i = name.first(); i <= name.last(); i++) {
-      Optional<Gazetteer.Match> match = casting.gazetteer
+      Optional<Gazetteer.Match> match = casting
+          .gazetteer
           .match(List.of(name.sentence().token(i).text()), 0)
           .filter(m -> m.sure() && m.entry().type() == Actor.Type.STATE);
       if (match.isPresent()) {

@@ -32,7 +32,7 @@ final class NounSense {
   }
 
   /** "State" in "secretary of state" and "head of state" is no state. */
-    private static boolean isOfState(Sentence sentence, Token token) {
+  private static boolean isOfState(Sentence sentence, Token token) {
     if (token.text().equals("State") && token.index() > 0) {
       return true;
     }
@@ -53,7 +53,7 @@ final class NounSense {
   /** Before another noun only bodies and groups are meant themselves ("the guerrilla stronghold"), not titles. */
   private boolean standsAlone(Sentence sentence, Token token, Noun noun) {
     Token governor = sentence.token(token.head());
-        boolean group = noun.is(Kind.STATE, Kind.OPPOSITION, Kind.ARMED) || "REF".equals(noun.sector());
+    boolean group = noun.is(Kind.STATE, Kind.OPPOSITION, Kind.ARMED) || "REF".equals(noun.sector());
     return group
         && governor.isNoun()
         && casting
@@ -90,7 +90,7 @@ final class NounSense {
     if (first.is(Kind.ARMED) && noun.is(Kind.BODY)) {
       return new Noun(noun.word(), Kind.BODY, "REB");
     }
-        boolean office = noun.is(Kind.OFFICE) && !phrase.isPlural()
+    boolean office = noun.is(Kind.OFFICE) && !phrase.isPlural()
         || noun.is(Kind.STATE) && !"MIL".equals(noun.sector());
     if (!office && first.is(Kind.OPPOSITION, Kind.ARMED, Kind.PEOPLE) && isGrouped(first, noun)) {
       return first;

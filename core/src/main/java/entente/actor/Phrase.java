@@ -78,7 +78,7 @@ final class Phrase {
       }
     }
     boolean bracket = from > draft.last + 1 && from <= head.index();
-        int governor = draft.token().head();
+    int governor = draft.token().head();
     boolean shared = head.is("compound") && governor == head.head();
     return bracket || shared || governor > draft.last && governor <= head.index();
   }
@@ -170,9 +170,9 @@ final class Phrase {
         .orElse(false);
   }
 
-    /** The countries of the places behind "of": "the governor of the northern province of Arnor". */
+  /** The countries of the places behind "of": "the governor of the northern province of Arnor". */
   List<Draft> ofPlaces() {
-        return of().stream()
+    return of().stream()
         .filter(token -> casting.words.is("region", token.lemma()))
         .map(this::located)
         .flatMap(Optional::stream)
@@ -271,8 +271,12 @@ final class Phrase {
     return modifiers;
   }
 
-    private static boolean isBorder(Token token) {
-    boolean clause = token.is("cop") || token.is("nsubj") || token.is("aux") || token.is("mark") || token.is("cc");
+  private static boolean isBorder(Token token) {
+    boolean clause = token.is("cop")
+        || token.is("nsubj")
+        || token.is("aux")
+        || token.is("mark")
+        || token.is("cc");
     boolean verb = token.isVerb() && !token.is("amod") && !token.is("compound");
     return clause && !token.tag().equals("CC") || verb || token.tag().equals("IN");
   }
@@ -280,7 +284,7 @@ final class Phrase {
   /** The first word of the phrase: what stands before the noun and depends on it without a gap. */
   int first() {
     int first = head.index();
-        while (first > 0
+    while (first > 0
         && sentence.dominates(head, sentence.token(first - 1))
         && !isBorder(sentence.token(first - 1))) {
       first--;

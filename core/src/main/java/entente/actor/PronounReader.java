@@ -207,7 +207,9 @@ final class PronounReader {
     boolean personal = governor.isAdjective() && casting.words.is("willing", governor.text())
         || casting.words.noun(sentence, governor.index()).isPresent();
     return token.is("nsubj")
-        && (copula && !personal || casting.words.is("empty-it", governor.lemma()) || clause && governor.lemma().equals("be"));
+        && (copula && !personal
+            || casting.words.is("empty-it", governor.lemma())
+            || clause && governor.lemma().equals("be"));
   }
 
   private Optional<Draft> plural(Sentence sentence, Token token) {
@@ -254,7 +256,7 @@ final class PronounReader {
     Token at = token;
     for (int steps = 0; steps < 5 && at.head() >= 0; steps++) {
       Token above = sentence.token(at.head());
-            if (at.is("acl") && above.index() < token.index()) {
+      if (at.is("acl") && above.index() < token.index()) {
         return qualified(sentence, above, token).filter(draft -> suits(token, draft));
       }
       at = above;
@@ -262,14 +264,16 @@ final class PronounReader {
     return Optional.empty();
   }
 
-    /**
+  /**
    * The mention that a clause qualifies. A name takes none without a comma: in "the raid in Arnor which killed him" it is the
    * raid's, whatever the parser says.
    */
   private Optional<Draft> qualified(Sentence sentence, Token above, Token token) {
     Optional<Draft> draft = casting.at(sentence, above);
-    boolean name = draft.map(d -> d.form == Mention.Form.NAME && !d.dossier().isPerson()).orElse(false);
-    boolean comma = sentence.tokens().subList(above.index(), token.index()).stream().anyMatch(t -> t.is("punct"));
+    boolean name =
+        draft.map(d -> d.form == Mention.Form.NAME && !d.dossier().isPerson()).orElse(false);
+    boolean comma = sentence.tokens().subList(above.index(), token.index()).stream()
+        .anyMatch(t -> t.is("punct"));
     if (!name || comma) {
       return draft;
     }
@@ -284,7 +288,7 @@ final class PronounReader {
     }
     return at < 0 || token.index() - at > 3
         ? Optional.empty()
-                : qualified(sentence, sentence.token(at), token).filter(draft -> suits(token, draft));
+        : qualified(sentence, sentence.token(at), token).filter(draft -> suits(token, draft));
   }
 
   private static boolean suits(Token token, Draft draft) {

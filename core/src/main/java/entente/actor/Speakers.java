@@ -64,11 +64,13 @@ final class Speakers {
   void read(Sentence sentence, Token token) {
     String word = token.text().toLowerCase(Locale.ROOT);
     Optional<Speech> speech = quoting(sentence, token);
-        if (ONE.contains(word) && named(sentence, token)) {
+    if (ONE.contains(word) && named(sentence, token)) {
       return;
     }
     if (speech.isEmpty()) {
-      author().filter(a -> ONE.contains(word)).ifPresent(a -> add(sentence, token, List.of(a), "who wrote the article"));
+      author()
+          .filter(a -> ONE.contains(word))
+          .ifPresent(a -> add(sentence, token, List.of(a), "who wrote the article"));
       return;
     }
     if (ONE.contains(word)) {
@@ -84,10 +86,12 @@ final class Speakers {
     }
   }
 
-    /** Who wrote the article, where it is one person's name. */
+  /** Who wrote the article, where it is one person's name. */
   private Optional<Dossier> author() {
     String author = casting.analysis.article().author();
-    boolean name = author != null && author.matches("\\p{Lu}[\\p{L}.'’-]*( \\p{L}[\\p{L}.'’-]*){1,3}") && !author.contains(" and ");
+    boolean name = author != null
+        && author.matches("\\p{Lu}[\\p{L}.'’-]*( \\p{L}[\\p{L}.'’-]*){1,3}")
+        && !author.contains(" and ");
     return name
         ? Optional.of(casting.of("person:" + Fold.id(author), author, Actor.Type.PERSON))
         : Optional.empty();

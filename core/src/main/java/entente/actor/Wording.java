@@ -55,7 +55,7 @@ final class Wording {
         && (before > 0 || sentence.size() > 2 && sentence.token(before).is("compound"));
   }
 
-    /** Whether a capitalised word that is no other name stands before the noun ("the Ardal group"), or it is itself a name. */
+  /** Whether a capitalised word that is no other name stands before the noun ("the Ardal group"), or it is itself a name. */
   boolean isNamed() {
     int before = head.index() - 1;
     boolean named = before > 0
@@ -73,8 +73,10 @@ final class Wording {
 
   /** The words with capitals that end in the noun. */
   String name() {
-        int from = head.index();
-    while (from > 0 && isCapital(sentence.token(from - 1)) && !sentence.token(from - 1).is("det")) {
+    int from = head.index();
+    while (from > 0
+        && isCapital(sentence.token(from - 1))
+        && !sentence.token(from - 1).is("det")) {
       from--;
     }
     int last = isCapital(head) ? head.index() : head.index() - 1;
