@@ -38,8 +38,7 @@ final class Codes {
   private Codes() {}
 
   private static Set<String> countries() {
-    Set<String> codes =
-        new HashSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
+    Set<String> codes = new HashSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
     codes.add("XKX");
     return codes;
   }

@@ -54,8 +54,7 @@ final class DevelopmentData {
 
   private static List<PloverRecord.Participant> participants(JsonNode row, String role) {
     return Json.each(row, role).stream()
-        .map(p -> new PloverRecord.Participant(
-            Json.orNull(p, "country"), Json.orNull(p, "sector")))
+        .map(p -> new PloverRecord.Participant(Json.orNull(p, "country"), Json.orNull(p, "sector")))
         .toList();
   }
 
@@ -80,7 +79,8 @@ final class DevelopmentData {
           .toList();
     } catch (IOException e) {
       throw new DataException(
-          folder.resolve("statements") + " cannot be listed. It should hold the gold of the articles.",
+          folder.resolve("statements")
+              + " cannot be listed. It should hold the gold of the articles.",
           e);
     }
   }
@@ -127,7 +127,9 @@ final class DevelopmentData {
       return new Stretch(span.path(0).asInt(), span.path(1).asInt());
     }
     Stretch found = text.find(quote);
-    return found.equals(Stretch.NOWHERE) ? new Stretch(-1, -1 + PlainText.squash(quote).length()) : found;
+    return found.equals(Stretch.NOWHERE)
+        ? new Stretch(-1, -1 + PlainText.squash(quote).length())
+        : found;
   }
 
   private static List<String> names(JsonNode row, String role, String others) {

@@ -29,13 +29,15 @@ public final class Evaluation implements Callable<Integer> {
   @Option(
       names = "--misses",
       paramLabel = "FILE",
-      description = "Lists here what was missed, what was read wrongly, and which attributes are wrong.")
+      description =
+          "Lists here what was missed, what was read wrongly, and which attributes are wrong.")
   private @Nullable Path misses;
 
   @Option(
       names = "--statements",
       paramLabel = "FILE",
-      description = "Scores what \"entente export --format jsonl\" wrote instead of reading; may be given twice.")
+      description =
+          "Scores what \"entente export --format jsonl\" wrote instead of reading; may be given twice.")
   private List<Path> exports = List.of();
 
   private final PrintWriter out;

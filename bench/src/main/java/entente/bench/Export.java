@@ -24,7 +24,9 @@ final class Export {
         Json.day(row.path("date"), "from"),
         Json.day(row.path("date"), "to"),
         Json.text(row, "modality"),
-        Json.each(row, "attribution").stream().map(link -> Json.text(link, "name")).toList(),
+        Json.each(row, "attribution").stream()
+            .map(link -> Json.text(link, "name"))
+            .toList(),
         Json.text(row.path("evidence"), "text"),
         Json.text(row.path("evidence").path("trigger"), "text"),
         Json.text(row, "rule"),

@@ -61,7 +61,9 @@ final class Figures {
   static List<Figure> attributes(StatementScores scores) {
     Map<String, Share> modalities = scores.modalities();
     return List.of(
-        Figure.of("type", scores.type()).must(0.85).constant(scores.constantType().rate()),
+        Figure.of("type", scores.type())
+            .must(0.85)
+            .constant(scores.constantType().rate()),
         Figure.of("date", scores.date()).must(0.55).constant(0),
         Figure.of("undated", scores.undated()).must(0.90).constant(1),
         Figure.of("modality, balanced", scores.modality(), modalities(modalities))

@@ -48,7 +48,8 @@ final class Json {
     try {
       return MAPPER.readTree(json);
     } catch (JacksonException e) {
-      throw new DataException(where + " is no JSON (" + e.getOriginalMessage() + "). Fetch it again.", e);
+      throw new DataException(
+          where + " is no JSON (" + e.getOriginalMessage() + "). Fetch it again.", e);
     }
   }
 

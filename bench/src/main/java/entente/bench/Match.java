@@ -49,8 +49,7 @@ record Match(GoldStatement gold, Predicted predicted, boolean reversible) {
     int golds = gold.attribution().size();
     int predictions = predicted.attribution().size();
     return predictions > 0
-        && (isSourceRight(aliases, 0, 0)
-            || isSourceRight(aliases, golds - 1, predictions - 1));
+        && (isSourceRight(aliases, 0, 0) || isSourceRight(aliases, golds - 1, predictions - 1));
   }
 
   /** Whether the whole chain of sources is there, in order. */
@@ -67,7 +66,6 @@ record Match(GoldStatement gold, Predicted predicted, boolean reversible) {
   }
 
   private boolean isSourceRight(Aliases aliases, int ofGold, int ofPrediction) {
-    return aliases.same(
-        gold.attribution().get(ofGold), predicted.attribution().get(ofPrediction));
+    return aliases.same(gold.attribution().get(ofGold), predicted.attribution().get(ofPrediction));
   }
 }

@@ -84,8 +84,8 @@ final class Matching {
     if (sentence.shared(gold.place()) < least) {
       return false;
     }
-    return areSidesRight(predicted, gold) && (isSignRight(predicted, gold)
-        || gold.acceptedTypes().contains(predicted.type()));
+    return areSidesRight(predicted, gold)
+        && (isSignRight(predicted, gold) || gold.acceptedTypes().contains(predicted.type()));
   }
 
   private static boolean isSignRight(Predicted predicted, GoldStatement gold) {

@@ -16,8 +16,7 @@ import java.util.stream.Stream;
  * @param mentions the events that were predicted in its sentence
  * @param hits for each measure that the gold allows, whether it was reached
  */
-record PloverOutcome(
-    PloverRecord gold, List<Predicted> mentions, Map<Measure, Boolean> hits) {
+record PloverOutcome(PloverRecord gold, List<Predicted> mentions, Map<Measure, Boolean> hits) {
   /** What can be right about a record. */
   enum Measure {
     /** An event of its type. */
@@ -136,7 +135,8 @@ record PloverOutcome(
         .filter(hit -> !hit.getValue())
         .map(hit -> Figures.words(hit.getKey()))
         .collect(Collectors.joining(", "));
-    return gold.id() + " | " + gold.pairs().stream()
+    return gold.id() + " | "
+        + gold.pairs().stream()
             .map(pair -> pair.first() + ">" + pair.second() + ":" + gold.type())
             .collect(Collectors.joining(" "))
         + " | read: " + (read.isEmpty() ? "nothing" : read) + " | missed: " + missed + " | "

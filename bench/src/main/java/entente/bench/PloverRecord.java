@@ -65,8 +65,7 @@ record PloverRecord(
   /** Who acts on whom. */
   Set<Pair> pairs() {
     return reciprocal
-        ? Pair.combinations(
-            actors.stream().map(Participant::countryOrNone).toList())
+        ? Pair.combinations(actors.stream().map(Participant::countryOrNone).toList())
         : Pair.product(sources(), targets());
   }
 

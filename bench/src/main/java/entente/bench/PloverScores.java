@@ -45,14 +45,15 @@ record PloverScores(List<PloverOutcome> outcomes, Overlap types, Overlap triples
 
   private static List<List<PloverOutcome>> texts(List<PloverOutcome> outcomes) {
     return new ArrayList<>(outcomes.stream()
-        .collect(Collectors.groupingBy(
-            o -> o.gold().group(), LinkedHashMap::new, Collectors.toList()))
+        .collect(
+            Collectors.groupingBy(o -> o.gold().group(), LinkedHashMap::new, Collectors.toList()))
         .values());
   }
 
   private static Overlap types(List<PloverOutcome> text) {
-    Set<String> gold =
-        text.stream().map(o -> o.gold().type()).collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<String> gold = text.stream()
+        .map(o -> o.gold().type())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
     Set<String> predicted = text.stream()
         .flatMap(o -> o.mentions().stream())
         .map(Predicted::type)
@@ -62,7 +63,9 @@ record PloverScores(List<PloverOutcome> outcomes, Overlap types, Overlap triples
 
   private static Overlap triples(List<PloverOutcome> text) {
     Set<String> loose = new LinkedHashSet<>(SYMMETRIC);
-    text.stream().filter(o -> o.gold().unordered()).forEach(o -> loose.add(o.gold().type()));
+    text.stream()
+        .filter(o -> o.gold().unordered())
+        .forEach(o -> loose.add(o.gold().type()));
     Set<Triple> gold = new LinkedHashSet<>();
     Set<Triple> predicted = new LinkedHashSet<>();
     for (PloverOutcome outcome : text) {

@@ -47,8 +47,7 @@ interface Readings {
 
   private static List<Article> articles(Path file) {
     List<Article> articles = new ArrayList<>();
-    try (Stream<Found> documents =
-        new ArticleReader(ReadingOptions.defaults()).read(file)) {
+    try (Stream<Found> documents = new ArticleReader(ReadingOptions.defaults()).read(file)) {
       documents.forEach(found -> {
         if (found instanceof Found.Read read) {
           articles.add(read.article());

@@ -31,7 +31,8 @@ record Reliability(List<Band> bands, Band below, Band above) {
 
   /** Counts all predictions for whole articles. */
   static Reliability of(StatementScores scores) {
-    List<Judged> judged = scores.articles().stream().flatMap(Reliability::judged).toList();
+    List<Judged> judged =
+        scores.articles().stream().flatMap(Reliability::judged).toList();
     List<Band> bands = new ArrayList<>();
     for (int i = 0; i + 1 < BOUNDS.size(); i++) {
       bands.add(band(judged, BOUNDS.get(i), BOUNDS.get(i + 1)));
@@ -44,14 +45,13 @@ record Reliability(List<Band> bands, Band below, Band above) {
     return Stream.concat(
         article.matches().stream()
             .map(m -> new Judged(m.predicted().confidence(), true, m.isTypeRight())),
-        article.wrong().stream()
-            .map(w -> new Judged(w.predicted().confidence(), false, false)));
+        article.wrong().stream().map(w -> new Judged(w.predicted().confidence(), false, false)));
   }
 
   private static Band band(List<Judged> judged, double from, double to) {
-    List<Judged> within =
-        judged.stream().filter(j -> j.confidence() >= from && j.confidence() < to).toList();
-    return new Band(
-        from, to, Share.of(within, Judged::right), Share.of(within, Judged::typed));
+    List<Judged> within = judged.stream()
+        .filter(j -> j.confidence() >= from && j.confidence() < to)
+        .toList();
+    return new Band(from, to, Share.of(within, Judged::right), Share.of(within, Judged::typed));
   }
 }

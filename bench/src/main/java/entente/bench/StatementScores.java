@@ -111,7 +111,8 @@ record StatementScores(List<ScoredArticle> articles, Aliases aliases) {
 
   /** Where the gold has no date: how often no single day was claimed. */
   Share undated() {
-    return ofMatches(match -> !match.gold().isDated(), match -> !match.predicted().isOfOneDay());
+    return ofMatches(
+        match -> !match.gold().isDated(), match -> !match.predicted().isOfOneDay());
   }
 
   /** For each modality that the gold of the matches has, how often it is right. */
@@ -126,10 +127,7 @@ record StatementScores(List<ScoredArticle> articles, Aliases aliases) {
 
   /** Balanced accuracy: the mean over the modalities. */
   double modality() {
-    return modalities().values().stream()
-        .mapToDouble(Share::rate)
-        .average()
-        .orElse(0);
+    return modalities().values().stream().mapToDouble(Share::rate).average().orElse(0);
   }
 
   /** Where somebody says so: the whole chain. */

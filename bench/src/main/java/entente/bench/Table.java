@@ -56,7 +56,8 @@ final class Table {
   }
 
   private void band(String name, Share right, Share typed) {
-    String counts = right.hits() + " of " + right.of() + " right, " + typed.hits() + " with the type";
+    String counts =
+        right.hits() + " of " + right.of() + " right, " + typed.hits() + " with the type";
     line(String.format(Locale.ROOT, ROW, "  " + name, number(right.rate()), "", "", counts));
   }
 
