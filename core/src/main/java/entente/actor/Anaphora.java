@@ -53,7 +53,8 @@ final class Anaphora {
             ? Optional.empty()
             : last(phrase, draft -> isBody(draft) && suits(noun, draft.dossier()));
       case ARMED -> phrase.isPlural() ? last(phrase, this::isArmed) : Optional.empty();
-      case PEOPLE -> person(phrase, noun);
+            case PEOPLE -> person(phrase, noun);
+      case OFFICE -> phrase.isPlural() || !"MIL".equals(noun.sector()) ? Optional.empty() : last(phrase, Anaphora::isSoldier);
       default -> Optional.empty();
     };
   }
@@ -92,6 +93,10 @@ final class Anaphora {
         !Set.of("IGO", "GOV", "MED", "JRN", "BUS").contains(sector)
             || noun.word().startsWith("organi");
     };
+  }
+
+    private static boolean isSoldier(Draft draft) {
+    return draft.dossier().isPerson() && "MIL".equals(draft.dossier().sector);
   }
 
   private boolean isArmed(Draft draft) {

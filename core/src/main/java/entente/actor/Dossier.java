@@ -50,7 +50,7 @@ final class Dossier {
     this.sector = entry.sector();
     names.addAll(entry.names());
     entry.family().forEach(word -> family.add(Fold.sound(lastPart(word))));
-    entry.roles().forEach(role -> nouns.add(lastPart(role.name())));
+    entry.roles().forEach(role -> nouns.add(lastPart(role.name().split(" of ")[0])));
     entry.given().forEach(word -> given.add(Fold.sound(word)));
   }
 

@@ -20,12 +20,14 @@ final class PronounReader {
 
   private final Casting casting;
   private final Speakers speakers;
+  private final RelativeReader relatives;
   private BiFunction<Sentence, Token, Optional<Draft>> reader =
       (sentence, token) -> Optional.empty();
 
   PronounReader(Casting casting, Speakers speakers) {
     this.casting = casting;
     this.speakers = speakers;
+    this.relatives = new RelativeReader(casting);
   }
 
   /** Reads other words of a sentence when a pronoun needs to know whom they mean. */
@@ -37,7 +39,7 @@ final class PronounReader {
   Optional<Draft> read(Sentence sentence, Token token) {
     String word = token.text().toLowerCase(Locale.ROOT);
     if (token.tag().startsWith("W")) {
-      return relative(sentence, token);
+      return relatives.read(sentence, token);
     }
     if (word.endsWith("self") || word.endsWith("selves")) {
       return reflexive(sentence, token);
@@ -231,77 +233,6 @@ final class PronounReader {
   private static boolean isCollective(Draft draft) {
     boolean adjective = draft.form == Mention.Form.DEMONYM && !draft.token().isNoun();
     return !draft.dossier().isPerson() && !draft.human && !adjective;
-  }
-
-  /** "who", "which", "that", "whose": whoever the clause hangs on. */
-  private Optional<Draft> relative(Sentence sentence, Token token) {
-    if (token.text().equalsIgnoreCase("what") || token.tag().equals("WRB")) {
-      return Optional.empty();
-    }
-    return antecedent(sentence, token)
-        .or(() -> beside(sentence, token))
-        .map(draft -> casting.add(new Draft(
-                sentence,
-                token.index(),
-                token.index(),
-                token.index(),
-                Mention.Form.PRONOUN,
-                draft.dossiers,
-                draft.sector,
-                token.text().toLowerCase(Locale.ROOT) + ": " + draft.dossier().name + ", before it")
-            .like(draft)));
-  }
-
-  private Optional<Draft> antecedent(Sentence sentence, Token token) {
-    Token at = token;
-    for (int steps = 0; steps < 5 && at.head() >= 0; steps++) {
-      Token above = sentence.token(at.head());
-      if (at.is("acl") && above.index() < token.index()) {
-        return qualified(sentence, above, token).filter(draft -> suits(token, draft));
-      }
-      at = above;
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * The mention that a clause qualifies. A name takes none without a comma: in "the raid in Arnor which killed him" it is the
-   * raid's, whatever the parser says.
-   */
-  private Optional<Draft> qualified(Sentence sentence, Token above, Token token) {
-    Optional<Draft> draft = casting.at(sentence, above);
-    boolean name =
-        draft.map(d -> d.form == Mention.Form.NAME && !d.dossier().isPerson()).orElse(false);
-    boolean comma = sentence.tokens().subList(above.index(), token.index()).stream()
-        .anyMatch(t -> t.is("punct"));
-    if (!name || comma) {
-      return draft;
-    }
-    return above.head() < 0 ? Optional.empty() : casting.at(sentence, above.head());
-  }
-
-  /** Whoever is named directly before the pronoun, where the parser did not see the clause. */
-  private Optional<Draft> beside(Sentence sentence, Token token) {
-    int at = token.text().equalsIgnoreCase("that") ? -1 : token.index() - 1;
-    while (at >= 0 && (sentence.token(at).is("punct") || sentence.token(at).is("case"))) {
-      at--;
-    }
-    return at < 0 || token.index() - at > 3
-        ? Optional.empty()
-        : qualified(sentence, sentence.token(at), token).filter(draft -> suits(token, draft));
-  }
-
-  private static boolean suits(Token token, Draft draft) {
-    boolean who = token.text().toLowerCase(Locale.ROOT).startsWith("who")
-        && !token.text().equalsIgnoreCase("whose");
-    boolean human = draft.dossier().isPerson()
-        || draft.human
-        || draft.plural
-        || draft.dossier().plural
-        || draft.form == Mention.Form.DEMONYM;
-    return who
-        ? human
-        : !token.text().equalsIgnoreCase("which") || !draft.dossier().isPerson();
   }
 
   private Draft add(Sentence sentence, Token token, Antecedents.Candidate found) {
