@@ -53,8 +53,11 @@ final class Anaphora {
             ? Optional.empty()
             : last(phrase, draft -> isBody(draft) && suits(noun, draft.dossier()));
       case ARMED -> phrase.isPlural() ? last(phrase, this::isArmed) : Optional.empty();
-            case PEOPLE -> person(phrase, noun);
-      case OFFICE -> phrase.isPlural() || !"MIL".equals(noun.sector()) ? Optional.empty() : last(phrase, Anaphora::isSoldier);
+      case PEOPLE -> person(phrase, noun);
+      case OFFICE ->
+        phrase.isPlural() || !"MIL".equals(noun.sector())
+            ? Optional.empty()
+            : last(phrase, Anaphora::isSoldier);
       default -> Optional.empty();
     };
   }
@@ -95,7 +98,7 @@ final class Anaphora {
     };
   }
 
-    private static boolean isSoldier(Draft draft) {
+  private static boolean isSoldier(Draft draft) {
     return draft.dossier().isPerson() && "MIL".equals(draft.dossier().sector);
   }
 

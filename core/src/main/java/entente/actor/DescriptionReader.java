@@ -97,7 +97,10 @@ final class DescriptionReader {
     }
     Phrase phrase = new Phrase(casting, sentence, token);
     Wording wording = new Wording(phrase);
-        boolean paper = noun.get().is(Kind.PEOPLE) && token.isProperNoun() && phrase.nations().isEmpty() && wording.isTitled();
+    boolean paper = noun.get().is(Kind.PEOPLE)
+        && token.isProperNoun()
+        && phrase.nations().isEmpty()
+        && wording.isTitled();
     if (noun.get().is(Kind.BODY) && wording.isNamed() || paper) {
       Dossier body = casting.of(
           "organisation:" + Fold.id(wording.name()), wording.name(), Actor.Type.ORGANISATION);

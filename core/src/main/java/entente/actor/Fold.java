@@ -56,7 +56,7 @@ final class Fold {
         id.append(id.isEmpty() ? "" : "-").append(plain);
       }
     }
-        return id.isEmpty() ? name.strip() : id.toString();
+    return id.isEmpty() ? name.strip() : id.toString();
   }
 
   /**

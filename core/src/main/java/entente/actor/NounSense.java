@@ -161,6 +161,8 @@ final class NounSense {
   private boolean isTool(Phrase phrase, Noun noun) {
     return casting.words.is("tool", noun.word())
         || casting.words.is("vague", noun.word()) && !phrase.isPlural()
-        || casting.words.is("single", noun.word()) && phrase.isPlural() && !phrase.head.is("compound");
+        || casting.words.is("single", noun.word())
+            && phrase.isPlural()
+            && !phrase.head.is("compound");
   }
 }

@@ -228,7 +228,10 @@ final class Matcher {
         ? bindings.actors
         : kind == Kind.RECIPIENT ? bindings.recipients : bindings.vias;
     candidates.stream().filter(c -> !target.contains(c)).forEach(target::add);
-    if (kind == Kind.ACTOR && target.isEmpty() && edge.role().startsWith("prep:") && !token.isNoun()) {
+    if (kind == Kind.ACTOR
+        && target.isEmpty()
+        && edge.role().startsWith("prep:")
+        && !token.isNoun()) {
       // "was held in Iran" says who holds, "was held for years" does not.
       return false;
     }

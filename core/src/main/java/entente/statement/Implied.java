@@ -90,7 +90,8 @@ final class Implied {
   private Optional<Filler> counterpart(
       EventMatch match, List<Filler> known, List<EventMatch> before) {
     Optional<Filler> near = inSentence(match, known, false);
-    // Help, work together and sanctions need somebody in the very sentence; looking further back mostly errs.
+    // Help, work together and sanctions need somebody in the very sentence; looking further back
+    // mostly errs.
     boolean bound = match.type().requiresRecipient() && !match.type().isTie();
     return near.isPresent() || bound ? near : lastCounterpart(match, known, before);
   }
