@@ -386,6 +386,9 @@ final class Matcher {
   /** "Iran sanctions", "the Iraq war", "Soleimani's killing", "opponent of", "enemy to". */
   private void recipientsOfNoun(String asked, Token noun, Bindings bindings, Set<Token> found) {
     for (String role : OTHER_PLACES.getOrDefault(asked, List.of("prep:of", "poss", "mod"))) {
+      if (noun.lemma().equals("head") && role.equals("poss")) {
+        continue; // "shook his head"
+      }
       for (Token candidate : syntax.fillers(noun, role)) {
         if (!bindings.actors.contains(candidate) && isActor.test(candidate)) {
           found.add(candidate);
