@@ -17,6 +17,7 @@ final class Engines {
   /** The engine with a user's own examples before the built-in ones; loading takes some seconds. */
   static Engine load(List<Path> lexicons) {
     StatementReader reader = reader(lexicons);
+    String fingerprint = reader.fingerprint() + "-" + EngineFile.fingerprint();
     return new Engine() {
       @Override
       public Reading read(Article article) {
@@ -25,7 +26,7 @@ final class Engines {
 
       @Override
       public String fingerprint() {
-        return reader.fingerprint();
+        return fingerprint;
       }
     };
   }

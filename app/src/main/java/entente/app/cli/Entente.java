@@ -114,8 +114,7 @@ public final class Entente implements Runnable {
     return ExitCodes.USAGE;
   }
 
-  private static int failed(Exception fault, CommandLine line, ParseResult parsed)
-      throws Exception {
+  private static int failed(Exception fault, CommandLine line, ParseResult parsed) {
     if (fault instanceof UsageException) {
       line.getErr().println(fault.getMessage());
       return ExitCodes.USAGE;
@@ -124,6 +123,10 @@ public final class Entente implements Runnable {
       line.getErr().println(fault.getMessage());
       return ExitCodes.LIBRARY;
     }
-    throw fault;
+    line.getErr()
+        .println(
+            "Entente failed in a way that was not foreseen. Please report this with the command:");
+    fault.printStackTrace(line.getErr());
+    return ExitCodes.LIBRARY;
   }
 }

@@ -25,6 +25,10 @@ final class Fingerprint {
     return HexFormat.of().formatHex(digest.digest());
   }
 
+  static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
   private static void add(MessageDigest digest, @Nullable Object part) {
     // The length keeps neighbouring parts apart; null is not the empty text.
     byte[] bytes = String.valueOf(part).getBytes(StandardCharsets.UTF_8);

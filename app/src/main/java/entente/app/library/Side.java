@@ -2,7 +2,6 @@ package entente.app.library;
 
 import entente.actor.Actor;
 import entente.app.library.Agents.Agent;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -63,10 +62,5 @@ public final class Side {
     Set<String> ids = new LinkedHashSet<>(identities.united(actor.id()));
     agents.keySet().forEach(id -> ids.addAll(identities.united(id)));
     return ids;
-  }
-
-  /** Those who act for the actor, the nearest first. */
-  public Collection<Agent> agents() {
-    return agents.values();
   }
 }

@@ -38,7 +38,7 @@ class LauncherTest {
     tool("javac", "");
     tool(
         "mvn",
-        "case $1 in -v) echo 'Apache Maven 3.8.7';; *) mkdir -p app/target; echo libs >app/target/classpath;"
+        "case $1 in -v) echo 'Apache Maven 3.8.7';; *) sleep 0.05; mkdir -p app/target core/target/classes; echo libs >app/target/classpath;"
             + " touch app/target/entente-app-1.jar; echo built >>../builds;; esac");
   }
 

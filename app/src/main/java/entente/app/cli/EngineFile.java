@@ -1,0 +1,26 @@
+package entente.app.cli;
+
+import entente.statement.StatementReader;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+
+/** The file that the engine was started from, with all its rules and tables: when it changes, the engine has changed. */
+final class EngineFile {
+  private EngineFile() {}
+
+  /** The fingerprint of the file; nothing where the engine runs from a folder of classes, as in a development tool. */
+  static String fingerprint() {
+    CodeSource source = StatementReader.class.getProtectionDomain().getCodeSource();
+    try {
+      Path file = source == null ? null : Path.of(source.getLocation().toURI());
+      return file != null && Files.isRegularFile(file)
+          ? Fingerprint.of(Files.readAllBytes(file))
+          : "";
+    } catch (IOException | URISyntaxException e) {
+      return "";
+    }
+  }
+}
