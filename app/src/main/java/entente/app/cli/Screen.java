@@ -1,8 +1,10 @@
 package entente.app.cli;
 
+import entente.app.library.SearchHit;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Lines of text within a width, coloured where that is wanted. */
 final class Screen {
@@ -28,6 +30,9 @@ final class Screen {
 
   /** A blank at which no line ends. */
   static final char HELD = '\u00a0';
+
+  private static final Pattern CONTROLS =
+      Pattern.compile("[\\p{Cc}&&[^\\s" + SearchHit.OPEN + SearchHit.CLOSE + "]]");
 
   private final PrintWriter out;
   private final int width;
@@ -85,7 +90,7 @@ final class Screen {
   static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : harmless(text).strip().split("\\s+")) {
       if (line.length() > 0 && length(line) + 1 + length(word) > width) {
         lines.add(line.toString().replace(HELD, ' '));
         line.setLength(0);
@@ -94,6 +99,11 @@ final class Screen {
     }
     lines.add(line.toString().replace(HELD, ' '));
     return lines;
+  }
+
+  /** Without control characters: a text must not command the terminal. */
+  private static String harmless(String text) {
+    return CONTROLS.matcher(text).replaceAll("");
   }
 
   /** The text with blanks behind it, so wide. */

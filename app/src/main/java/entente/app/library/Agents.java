@@ -57,7 +57,7 @@ public final class Agents {
     if (actor.country() != null
         && actor.sector() != null
         && OF_THE_STATE.contains(actor.sector())) {
-      String words = actor.type() == Actor.Type.PERSON ? "of" : "part of";
+      String words = actor.type() == Actor.Type.PERSON ? "member of" : "part of";
       add("state:" + actor.country(), actor.id(), words, false, false);
     }
   }

@@ -37,6 +37,11 @@ class ScreenTest {
   }
 
   @Test
+  void aTextDoesNotCommandTheTerminal() {
+    assertThat(Screen.wrap("red \u001b[31malert\u0007", 80)).containsExactly("red [31malert");
+  }
+
+  @Test
   void countsWhatIsSeen() {
     assertThat(Screen.length("e\u0301te\u0301")).isEqualTo(3);
     assertThat(Screen.pad("été", 5)).isEqualTo("été  ");
