@@ -27,8 +27,10 @@ class LauncherTest {
   @BeforeEach
   void layOut() throws IOException {
     home = Files.createDirectories(folder.resolve("my house"));
-    Files.createDirectories(home.resolve("core"));
-    Files.createDirectories(home.resolve("app"));
+    for (String module : List.of("core", "app")) {
+      Files.createDirectories(home.resolve(module).resolve("src"));
+      Files.writeString(home.resolve(module).resolve("pom.xml"), "<project/>");
+    }
     Files.createDirectories(folder.resolve("bin"));
     Files.writeString(home.resolve("pom.xml"), "<project/>");
     script(home.resolve("entente"), Files.readString(Path.of("..", "entente")));
@@ -86,7 +88,7 @@ class LauncherTest {
   void buildsAgainWhenASourceHasChanged() throws Exception {
     run("actors");
     Thread.sleep(20);
-    Files.writeString(home.resolve("core/Source.java"), "class Source {}");
+    Files.writeString(home.resolve("core/src/Source.java"), "class Source {}");
     run("actors");
     assertThat(builds()).isEqualTo(2);
   }
