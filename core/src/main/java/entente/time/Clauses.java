@@ -69,11 +69,15 @@ final class Clauses {
     return word.isVerb() && !isStray(word) || sentence.child(word, "cop").isPresent();
   }
 
-  /** "To vetted groups": a past tense cannot follow "to", so the word is no verb whatever its tag. */
+  /**
+   * Whether the word is no verb whatever its tag: a past tense cannot follow "to" ("to vetted groups"), and a verb has
+   * no article ("a drone").
+   */
   boolean isStray(Token word) {
-    return word.tag().equals("VBD")
+    boolean past = word.tag().equals("VBD")
         && word.index() > 0
         && sentence.token(word.index() - 1).tag().equals("TO");
+    return past || word.isVerb() && sentence.child(word, "det").isPresent();
   }
 
   /** The word above whose time the event shares; none where its clause has a time of its own. */
@@ -148,7 +152,23 @@ final class Clauses {
       if (isOneOf(at, ASIDE) || REPORTS.contains(at.lemma())) {
         return false;
       }
-      if (at.head() < 0 || isPredicate(at) && (at.is("ccomp") || at.is("parataxis"))) {
+      if (at.head() < 0 || isPredicate(at) && (isReported(at) || at.is("parataxis"))) {
+        return true;
+      }
+      at = sentence.token(at.head());
+    }
+    return false;
+  }
+
+  private boolean isReported(Token at) {
+    return at.is("ccomp") && sentence.head(at).filter(Clauses::isSpeech).isPresent();
+  }
+
+  /** Whether the word stands in a clause that is told beside the main course. */
+  boolean isAside(Token word) {
+    Token at = word;
+    for (int steps = 0; steps < sentence.size() && at.head() >= 0; steps++) {
+      if (at.is("acl") || at.is("advcl")) {
         return true;
       }
       at = sentence.token(at.head());

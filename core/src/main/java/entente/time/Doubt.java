@@ -34,11 +34,9 @@ final class Doubt {
       if (month) {
         boolean name = token.entity().equals("PERSON") && !phrase.has("day") && !phrase.has("year");
         boolean lower = Character.isLowerCase(token.text().charAt(0));
-        return lower
-            || token.isVerb()
-            || token.tag().equals("MD")
-            || name
-            || isSurname(sentence, phrase);
+        boolean bare = !phrase.has("day") && !phrase.has("year");
+        boolean verb = token.isVerb() || token.tag().equals("MD");
+        return lower || bare && (verb || name) || isSurname(sentence, phrase);
       }
     }
     return false;

@@ -6,6 +6,7 @@ import entente.language.Sentence;
 import entente.language.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ public final class EventDater {
   private final Analysis analysis;
   private final List<Span> retold;
   private final List<Governor> governors = new ArrayList<>();
+  private final BitSet passages;
   private final Narrative narrative;
 
   /** Prepares the thread of the narrative of an article; the analysis is not changed. */
@@ -37,7 +39,8 @@ public final class EventDater {
     for (Sentence sentence : analysis.sentences()) {
       governors.add(new Governor(sentence, Phrases.of(sentence, analysis)));
     }
-    this.narrative = new Narrative(analysis, this::told);
+    this.passages = Narrative.passages(analysis);
+    this.narrative = new Narrative(analysis, this::added);
   }
 
   /**
@@ -99,17 +102,31 @@ public final class EventDater {
     if (phrase.part("dayword").equals("today") && tense == Tense.PRESENT) {
       return published == null ? null : new Interval(null, published);
     }
-    Narrative.Told from =
-        phrase.isNarrative() ? thread.reference(sentence) : thread.inForce(sentence);
-    Interval reference = from == null ? null : from.days();
-    return Reckoning.of(phrase, new Setting(published, reference, tense == Tense.FUTURE));
+    boolean planned = tense == Tense.PRESENT && phrase.isPlannedInPresent();
+    Interval reference = reference(sentence, phrase, thread);
+    return Reckoning.of(
+        phrase, new Setting(published, reference, planned || tense == Tense.FUTURE));
+  }
+
+  /** What "two days later" or a month without its year is counted from: the sentence itself, else the thread. */
+  private @Nullable Interval reference(int sentence, TimePhrase phrase, Narrative thread) {
+    Setting setting = new Setting(published(sentence), null, false);
+    Interval before = governors
+        .get(sentence)
+        .phraseBefore(phrase)
+        .map(other -> Reckoning.of(other, setting))
+        .filter(Interval::isClosed)
+        .orElse(null);
+    Narrative.Told told =
+        phrase.isNarrative() ? thread.reference(sentence) : thread.yearOf(sentence);
+    return before != null ? before : told == null ? null : told.days();
   }
 
   /** The day from which the sentence's own "yesterday" is counted, or null. */
   private @Nullable LocalDate published(int sentence) {
     Sentence told = analysis.sentence(sentence);
-    boolean elsewhere = retold.stream().anyMatch(span -> span.contains(told.span()))
-        || Narrative.isPassage(analysis, told);
+    boolean elsewhere =
+        retold.stream().anyMatch(span -> span.contains(told.span())) || passages.get(sentence);
     return elsewhere ? null : analysis.article().published();
   }
 
@@ -134,22 +151,46 @@ public final class EventDater {
     return shares ? Optional.of(Placed.carried(told)) : Optional.empty();
   }
 
-  /** Whether the date is that of the verb and not of some noun in its clause, so that it may stay in force. */
-  private boolean isFirm(int sentence, Token word) {
-    Optional<Governor.Governed> governed = governors.get(sentence).of(word);
-    return governed.isEmpty()
-        || governed.get().seat().node() == word.index()
-        || governed.get().seat().isFronted(analysis.sentence(sentence));
+  /** What the sentence adds to the thread of the narrative. */
+  private Narrative.Addition added(int sentence, Narrative before) {
+    Governor governor = governors.get(sentence);
+    if (!governor.hasDate()) {
+      return Narrative.Addition.NONE;
+    }
+    Token main = governor.clauses().main();
+    Narrative.Told first = told(sentence, main, before);
+    Narrative.Told last = null;
+    Narrative.Told closed = first;
+    for (Token verb : analysis.sentence(sentence).tokens()) {
+      Narrative.Told told = verb.isVerb() ? told(sentence, verb, before) : null;
+      last = told == null ? last : told;
+      closed = told != null && told.days().isClosed() ? told : closed;
+    }
+    return new Narrative.Addition(isTold(sentence, main) && first != null ? first : last, closed);
   }
 
-  /** What a word of the sentence contributes to the thread. */
-  private Narrative.@Nullable Told told(int sentence, Token word, Narrative before) {
+  private boolean isTold(int sentence, Token word) {
     boolean course = governors.get(sentence).clauses().isOfMainCourse(word);
-    if (!course || Tense.of(analysis.sentence(sentence), word) == Tense.FUTURE) {
+    Tense tense = Tense.of(analysis.sentence(sentence), word);
+    return course && tense != Tense.FUTURE && tense != Tense.PLUPERFECT;
+  }
+
+  /** What a word of the sentence contributes; a verb of saying only if it is the main one. */
+  private Narrative.@Nullable Told told(int sentence, Token word, Narrative before) {
+    Governor governor = governors.get(sentence);
+    if (!isTold(sentence, word) && word.index() != governor.clauses().main().index()) {
       return null;
     }
     EventDate date = uncarried(sentence, word, before);
-    boolean usable = date.from() != null && date.extent() == EventDate.Extent.WITHIN;
-    return usable ? Narrative.Told.of(date, isFirm(sentence, word)) : null;
+    if (date.from() == null || date.extent() != EventDate.Extent.WITHIN) {
+      return null;
+    }
+    boolean stated =
+        date.basis() == EventDate.Basis.EXPLICIT || date.basis() == EventDate.Basis.NARRATIVE;
+    boolean heads = governor.heading().isPresent();
+    boolean lasting = stated && (heads || governor.isFirm(word)) && isTold(sentence, word);
+    int block = analysis.sentence(sentence).blockIndex();
+    Interval days = new Interval(date.from(), date.to());
+    return new Narrative.Told(days, date.text(), date.span(), lasting, heads, stated, block);
   }
 }

@@ -30,6 +30,8 @@ final class Governor {
   private static final Set<String> DOWN = Set.of(
       "obj", "obl", "nmod", "xcomp", "nsubj", "iobj", "conj", "advmod", "dep", "flat", "compound");
 
+  private static final Set<String> THINGS = Set.of("that", "which");
+
   private final Sentence sentence;
   private final Clauses clauses;
   private final List<Seat> seats = new ArrayList<>();
@@ -57,6 +59,13 @@ final class Governor {
 
   /** The expression that governs the event of a word, by its own clause or by one that shares its time. */
   Optional<Governed> of(Token word) {
+    if (seats.isEmpty()) {
+      return Optional.empty();
+    }
+    return governing(word).or(() -> headed(word));
+  }
+
+  private Optional<Governed> governing(Token word) {
     Token at = word;
     Optional<Governed> own = own(at);
     for (int steps = 0; own.isEmpty() && steps < sentence.size(); steps++) {
@@ -76,13 +85,57 @@ final class Governor {
     return clauses.isPredicate(word) ? own(word) : direct(word);
   }
 
+  /** An expression before a colon at the head of the sentence: "June 10, 2014: The army takes the town." */
+  Optional<Seat> heading() {
+    return seats.stream().filter(seat -> seat.isHeading(sentence)).findFirst();
+  }
+
+  private Optional<Governed> headed(Token word) {
+    boolean aside = clauses.isAside(word);
+    return heading()
+        .filter(seat -> !aside && word.index() > seat.phrase().last())
+        .map(seat -> new Governed(seat, "heads the entry"));
+  }
+
+  /** Whether the date of the word is its own and the only one, so that it may stay in force. */
+  boolean isFirm(Token word) {
+    long dates = seats.stream().filter(seat -> !seat.modifier()).count();
+    Optional<Seat> governing = of(word).map(Governed::seat);
+    boolean own = governing.isEmpty()
+        || governing.get().node() == word.index()
+        || governing.get().isFronted(sentence);
+    return own && dates <= 1;
+  }
+
+  /** The expression that another one in the sentence may be counted from: the last before it with a date of its own. */
+  Optional<TimePhrase> phraseBefore(TimePhrase phrase) {
+    return seats.stream()
+        .map(Seat::phrase)
+        .filter(
+            other -> other.last() < phrase.first() && !other.isPresent() && !other.isNarrative())
+        .filter(other -> phrase.isNarrative() || other.has("year"))
+        .reduce((first, last) -> last);
+  }
+
   private Optional<Governed> own(Token at) {
     return whenClause(at)
         .or(() -> direct(at))
         .or(() -> nearest(at, below(at)).map(seat -> new Governed(seat, "stands in its clause")))
         .or(() -> conjoined(at))
         .or(() -> contentsPast(at))
-        .or(() -> datedThing(at));
+        .or(() -> datedThing(at))
+        .or(() -> datedSubject(at));
+  }
+
+  /** "The strikes on December 29 that killed them": what a dated event did in a clause of its own has its date. */
+  private Optional<Governed> datedSubject(Token at) {
+    boolean itself = at.relation().equals("acl:relcl")
+        && sentence.children(at, "nsubj").stream().anyMatch(s -> THINGS.contains(s.lemma()));
+    return seats.stream()
+        .filter(seat -> itself && (seat.modifier() || seat.placing() == Placing.WITHIN))
+        .filter(seat -> seat.node() == at.head() && seat.phrase().last() < at.index())
+        .findFirst()
+        .map(seat -> new Governed(seat, "dates what its clause tells of"));
   }
 
   private Optional<Governed> direct(Token at) {
@@ -217,8 +270,9 @@ final class Governor {
     if (at.head() >= 0 && !conjunct) {
       return Optional.empty();
     }
+    boolean several = seats.stream().filter(seat -> !seat.modifier()).count() > 1;
     return seats.stream()
-        .filter(seat -> !seat.modifier() && seat.isFronted(sentence))
+        .filter(seat -> !(conjunct && several) && !seat.modifier() && seat.isFronted(sentence))
         .findFirst()
         .map(seat -> new Governed(seat, "stands at the head of the sentence"));
   }

@@ -5,9 +5,9 @@ import entente.language.Analysis;
 import entente.language.Sentence;
 import entente.language.Token;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,21 +18,36 @@ import org.jspecify.annotations.Nullable;
  * of its own or is told in another tense.
  */
 final class Narrative {
-  /** A date in the thread and the words that gave it. */
+  /**
+   * A date in the thread and the words that gave it.
+   *
+   * @param lasting whether later events may share it
+   * @param heads whether it stands before a colon at the head of an entry, whose events all share it
+   * @param stated whether it is not counted from the date of publication
+   * @param block the block it stands in
+   */
   record Told(
-      Interval days, @Nullable String text, @Nullable Span span, boolean lasting) {
-    static Told of(EventDate date, boolean firm) {
-      boolean stated =
-          date.basis() == EventDate.Basis.EXPLICIT || date.basis() == EventDate.Basis.NARRATIVE;
-      return new Told(
-          new Interval(date.from(), date.to()), date.text(), date.span(), firm && stated);
-    }
+      Interval days,
+      @Nullable String text,
+      @Nullable Span span,
+      boolean lasting,
+      boolean heads,
+      boolean stated,
+      int block) {}
+
+  /**
+   * What a sentence adds to the thread.
+   *
+   * @param force the date that the next sentences may share, or null
+   * @param reference the date that "the next day" may be counted from, or null
+   */
+  record Addition(@Nullable Told force, @Nullable Told reference) {
+    static final Addition NONE = new Addition(null, null);
   }
 
-  /** Gives the date that an expression has in a sentence, from what was told before. */
+  /** Gives what a sentence adds, from what was told before. */
   interface Dating {
-    @Nullable
-    Told told(int sentence, Token word, Narrative before);
+    Addition added(int sentence, Narrative before);
   }
 
   private static final int LONGEST = 6;
@@ -53,9 +68,10 @@ final class Narrative {
       force = on ? force : null;
       references.add(last);
       inForce.add(force);
-      Told told = told(sentence, dating);
+      Addition added = dating.added(sentence.index(), this);
+      Told told = added.force();
       since = told == null ? since + 1 : 0;
-      last = told == null ? last : told;
+      last = added.reference() == null ? last : added.reference();
       force = told == null ? kept(sentence, force) : told.lasting ? told : null;
     }
   }
@@ -72,34 +88,39 @@ final class Narrative {
     return inForce.get(sentence);
   }
 
+  /** What gives a month without a year its year: the date in force, else the last one of the same paragraph. */
+  @Nullable
+  Told yearOf(int sentence) {
+    Told last = references.get(sentence);
+    boolean near =
+        last != null && last.stated && last.block == analysis.sentence(sentence).blockIndex();
+    return inForce(sentence) != null || !near ? inForce(sentence) : last;
+  }
+
   /** Whether an event told by the word may share the date in force. */
   boolean shares(Sentence sentence, Token word) {
-    return Tense.of(sentence, word) == Tense.PAST
-        && sentence.tokens().stream()
-            .noneMatch(t -> FLASHBACKS.contains(t.text().toLowerCase(Locale.ROOT)));
+    Told force = inForce(sentence.index());
+    if (force == null || kept(sentence, force) == null) {
+      return false;
+    }
+    return force.heads
+        || (Tense.of(sentence, word) == Tense.PAST
+            && sentence.tokens().stream().noneMatch(Narrative::isFlashback));
+  }
+
+  private static boolean isFlashback(Token token) {
+    return FLASHBACKS.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   private @Nullable Told kept(Sentence sentence, @Nullable Told force) {
+    if (force == null || force.heads) {
+      return force;
+    }
     Tense tense = Tense.of(sentence, new Clauses(sentence).main());
     boolean quoted =
         sentence.tokens().stream().anyMatch(t -> t.tag().equals("''") || t.tag().equals("``"));
     boolean leaves = tense == Tense.PRESENT || tense == Tense.FUTURE || tense == Tense.PERFECT;
     return leaves && !quoted ? null : force;
-  }
-
-  /** The date of the main event, else that of the last dated event of the sentence. */
-  private @Nullable Told told(Sentence sentence, Dating dating) {
-    Told main = dating.told(sentence.index(), new Clauses(sentence).main(), this);
-    if (main != null) {
-      return main;
-    }
-    Told last = null;
-    for (Token token : sentence.tokens()) {
-      boolean aside = Tense.of(sentence, token) == Tense.PLUPERFECT;
-      Told told = token.isVerb() && !aside ? dating.told(sentence.index(), token, this) : null;
-      last = told == null ? last : told;
-    }
-    return last;
   }
 
   private boolean continues(Sentence sentence) {
@@ -116,14 +137,20 @@ final class Narrative {
   }
 
   /** Passages after a colon that do not open with a quotation mark were written elsewhere, at another time. */
-  static boolean isPassage(Analysis analysis, Sentence sentence) {
-    char first = analysis.text(sentence.block().span()).charAt(0);
-    if (first == '“' || first == '"') {
-      return false;
+  static BitSet passages(Analysis analysis) {
+    BitSet passages = new BitSet();
+    String before = "";
+    int block = -1;
+    boolean passage = false;
+    for (Sentence sentence : analysis.sentences()) {
+      if (sentence.blockIndex() != block) {
+        String text = analysis.text(sentence.block().span());
+        passage = before.endsWith(":") && !text.startsWith("“") && !text.startsWith("\"");
+        before = text;
+        block = sentence.blockIndex();
+      }
+      passages.set(sentence.index(), passage);
     }
-    Optional<Sentence> before = analysis.sentences().stream()
-        .filter(s -> s.blockIndex() == sentence.blockIndex() - 1)
-        .findFirst();
-    return before.map(s -> analysis.text(s.block().span()).endsWith(":")).orElse(false);
+    return passages;
   }
 }

@@ -16,9 +16,15 @@ final class Phrases {
   private static final Set<String> JOINERS =
       Set.of("to", "and", "until", "till", "through", "-", "–");
 
+  /** Longer sentences are lists or debris; nothing in them is dated. */
+  private static final int LONGEST = 1000;
+
   private Phrases() {}
 
   static List<TimePhrase> of(Sentence sentence, Analysis analysis) {
+    if (sentence.size() > LONGEST) {
+      return List.of();
+    }
     List<TimePhrase> found = PhraseFinder.find(sentence, analysis.article().text());
     List<TimePhrase> joined = new ArrayList<>();
     for (TimePhrase phrase : found) {

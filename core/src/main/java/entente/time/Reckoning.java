@@ -159,10 +159,19 @@ final class Reckoning {
     if (!reference.isClosed()) {
       return null;
     }
+    if (phrase.has("season")) {
+      return seasonAfter(phrase.part("season"), reference);
+    }
     Unit unit = unit(phrase);
     Interval early = unit.around(reference.from().plus(unit.times(step)));
     Interval late = unit.around(reference.to().plus(unit.times(step)));
     return new Interval(early.from(), late.to());
+  }
+
+  private static Interval seasonAfter(String word, Interval reference) {
+    Interval season = CalendarDate.season(word, reference.to().getYear());
+    boolean ahead = season.from().isAfter(reference.to());
+    return ahead ? season : CalendarDate.season(word, reference.to().getYear() + 1);
   }
 
   private static @Nullable Interval same(TimePhrase phrase, Interval reference) {

@@ -2,6 +2,7 @@ package entente.time;
 
 import entente.language.Sentence;
 import entente.language.Token;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ record Seat(
   private static final Set<String> HOLDERS =
       Set.copyOf(Table.rows("holders.tsv").stream().map(row -> row.get(0)).toList());
 
+  private static final Set<String> COLONS = Set.of(":", "—", "–", "-", "--");
+  private static final Set<String> OPENERS = Set.of("in", "on", "since", "by", "until", "during");
   private static final Set<String> BEFORE_FRONTED = Set.of("IN", "CC", "RB", "DT", ",", "TO", "``");
 
   private static final Set<String> MODIFIERS =
@@ -38,7 +41,7 @@ record Seat(
     if (governor.isEmpty()) {
       return new Seat(phrase, placing, -1, false, null);
     }
-    if (isModifier(head, governor.get(), phrase)) {
+    if (isModifier(sentence, head, governor.get(), phrase)) {
       return new Seat(phrase, null, governor.get().index(), true, null);
     }
     return held(sentence, phrase, placing, governor.get());
@@ -59,7 +62,7 @@ record Seat(
   /** The seat that the noun of "after the 2003 invasion" gives the year with the verb above it, if any. */
   Optional<Seat> throughNoun(Sentence sentence) {
     Token noun = sentence.token(node);
-    Placing.Found found = Placing.before(sentence, phrase.first());
+    Placing.Found found = Placing.before(sentence, Math.min(noun.index(), phrase.first()));
     Optional<Token> above = sentence.head(noun);
     boolean temporal = found != null && isTemporal(sentence, found);
     return temporal && above.isPresent()
@@ -83,7 +86,27 @@ record Seat(
             .allMatch(t -> BEFORE_FRONTED.contains(t.tag()));
   }
 
-  private static boolean isModifier(Token head, Token governor, TimePhrase phrase) {
+  /** Whether it opens the sentence and a colon or dash follows. */
+  boolean isHeading(Sentence sentence) {
+    int next = phrase.last() + 1;
+    return phrase.first() == 0
+        && next < sentence.size()
+        && COLONS.contains(sentence.token(next).text());
+  }
+
+  private static boolean isModifier(
+      Sentence sentence, Token head, Token governor, TimePhrase phrase) {
+    int before = phrase.first() - 1;
+    String word = before < 0 ? "" : sentence.token(before).lemma().toLowerCase(Locale.ROOT);
+    if (before == 0 && OPENERS.contains(word)) {
+      return false; // "In September rebels took the town": the noun behind has no part in it
+    }
+    if (word.equals("of")
+        && governor.index() < before
+        && governor.isNoun()
+        && !HOLDERS.contains(governor.lemma())) {
+      return true; // "the deal of 2015"
+    }
     return governor.index() > phrase.last()
         && governor.isNoun()
         && MODIFIERS.contains(head.relation());

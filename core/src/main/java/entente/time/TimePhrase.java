@@ -81,6 +81,11 @@ record TimePhrase(
         || sense == Sense.LATER_THIS;
   }
 
+  /** Whether a verb in the present tense tells with it what is to come: "the king arrives on Monday". */
+  boolean isPlannedInPresent() {
+    return sense == Sense.WEEKDAY || sense == Sense.THIS && (has("season") || has("weekday"));
+  }
+
   boolean has(String part) {
     return parts.containsKey(part);
   }

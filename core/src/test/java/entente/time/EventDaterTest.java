@@ -54,6 +54,18 @@ class EventDaterTest {
     }
 
     @Test
+    void givesWhatADatedEventDidItsDate() {
+      assertThat(days("The king mourned the raid of January 3 that killed his brother.", "killed"))
+          .isEqualTo("2018-01-03..2018-01-03");
+    }
+
+    @Test
+    void readsAMonthBeforeABareNounAsTheTimeOfTheClause() {
+      assertThat(days("In September rebels burned the mill.", "burned"))
+          .isEqualTo("2017-09-01..2017-09-30");
+    }
+
+    @Test
     void leavesARelativeClauseItsOwnTime() {
       assertThat(days("In 2003 the king attacked the rebels who had burned the mill.", "burned"))
           .isEqualTo("..");
@@ -214,6 +226,34 @@ class EventDaterTest {
     void takesTheYearOfAMonthFromTheStory() {
       assertThat(days("In 2014 the king attacked the town. In June he took the bridge.", "took"))
           .isEqualTo("2014-06-01..2014-06-30");
+    }
+
+    @Test
+    void countsWithinASentence() {
+      String text =
+          "On December 27, 2019, the king attacked the town; two days later his brother burned the bridge.";
+      assertThat(days(text, "burned")).isEqualTo("2019-12-29..2019-12-29");
+    }
+
+    @Test
+    void datesAllThatAnEntryOfAChronicleTells() {
+      String text = "June 10, 2014: The king attacks the town. His brother burns the bridge.";
+      assertThat(days(text, "attacks")).isEqualTo("2014-06-10..2014-06-10");
+      assertThat(days(text, "burns")).isEqualTo("2014-06-10..2014-06-16");
+    }
+
+    @Test
+    void givesAMonthTheYearToldInTheSameParagraph() {
+      String text =
+          "The town fell on 10 June 2014. The kings have said that they were late. The soldiers came in August.";
+      assertThat(days(text, "came")).isEqualTo("2014-08-01..2014-08-31");
+    }
+
+    @Test
+    void doesNotCarryADateIntoAnotherTellersPresent() {
+      String text =
+          "In April 2008 the king attacked the town. His brother has recounted that he burned the bridge.";
+      assertThat(days(text, "burned")).isEqualTo("..");
     }
 
     @Test

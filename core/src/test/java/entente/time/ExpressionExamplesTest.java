@@ -58,6 +58,60 @@ class ExpressionExamplesTest {
         .toList();
   }
 
+  @TestFactory
+  List<DynamicTest> everyVerbOfSayingKeepsItsTimeFromWhatIsSaid() {
+    return Table.rows("speech.tsv").stream()
+        .map(row -> DynamicTest.dynamicTest(row.get(2), () -> {
+          Analysis analysis = Texts.analyse(row.get(2));
+          int last = analysis.sentence(0).size() - 2;
+          assertThat(new EventDater(analysis).date(0, last).isUndated()).isTrue();
+        }))
+        .toList();
+  }
+
+  @TestFactory
+  List<DynamicTest> everyHolderGivesItsExpressionToTheVerb() {
+    return Table.rows("holders.tsv").stream()
+        .map(row -> DynamicTest.dynamicTest(row.get(1), () -> {
+          String verb = row.get(1).contains("fought") ? "fought" : "left";
+          assertThat(Texts.date(row.get(1), verb).isUndated()).isFalse();
+        }))
+        .toList();
+  }
+
+  @TestFactory
+  List<DynamicTest> everyVerbThatLooksAheadPutsAWeekdayInTheFuture() {
+    return Table.rows("ahead.tsv").stream()
+        .map(row -> DynamicTest.dynamicTest(row.get(1), () -> {
+          String infinitive = row.get(1).replaceAll(".* to (\\w+) .*", "$1");
+          assertThat(Texts.days(Texts.date(row.get(1), infinitive)))
+              .isEqualTo("2018-01-29..2018-01-29");
+        }))
+        .toList();
+  }
+
+  @TestFactory
+  List<DynamicTest> everyFlashbackLeavesTheDateInForce() {
+    return Table.rows("flashbacks.tsv").stream()
+        .map(row -> DynamicTest.dynamicTest(row.get(1), () -> {
+          String verb = row.get(1).contains("ruled") ? "ruled" : "met";
+          String text = "In 2003 the king attacked the town. " + row.get(1);
+          assertThat(Texts.days(Texts.date(text, verb))).doesNotStartWith("2003");
+        }))
+        .toList();
+  }
+
+  @TestFactory
+  List<DynamicTest> everyActOnADatedThingIsDatedByIt() {
+    return Table.rows("dated-things.tsv").stream()
+        .map(row -> DynamicTest.dynamicTest(row.get(2), () -> {
+          EventDate date = Texts.date(row.get(2), row.get(3));
+          assertThat(date.from()).isNotNull();
+          assertThat(date.to().equals(Texts.PUBLISHED)).isEqualTo(row.get(1).equals("after"));
+        }))
+        .toList();
+  }
+
   private static boolean isNarrative(String sense) {
     return TimePhrase.Sense.valueOf(sense.toUpperCase(java.util.Locale.ROOT))
             .compareTo(TimePhrase.Sense.NEXT_AFTER)
