@@ -68,10 +68,17 @@ public final class Agents {
         && identities.knows(body)
         && identities.actor(body).type() != Actor.Type.PERSON;
     if (sensible) {
+      // Whoever commands a state's forces does not lead the state, and who leads it is one of it
+      // too.
+      boolean leadsState =
+          words.equals("leads") && identities.actor(body).type() == Actor.Type.STATE;
       // What still holds counts before what once did.
       steps
           .computeIfAbsent(body, key -> new LinkedHashMap<>())
-          .merge(agent, new Step(agent, words, former, backed), (a, b) -> a.former() ? b : a);
+          .merge(
+              agent,
+              new Step(agent, leadsState ? "member of" : words, former, backed),
+              (a, b) -> a.former() ? b : a);
     }
   }
 
