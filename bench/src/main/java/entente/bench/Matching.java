@@ -114,7 +114,7 @@ final class Matching {
   }
 
   private boolean isReversible(GoldStatement gold, Predicted predicted) {
-    return fit(predicted.recipient(), predicted.actor(), gold);
+    return fit(/* actor= */ predicted.recipient(), /* recipient= */ predicted.actor(), gold);
   }
 
   private ScoredArticle result() {

@@ -52,7 +52,7 @@ record Pair(String first, String second) {
   }
 
   Pair turned() {
-    return new Pair(second, first);
+    return new Pair(/* first= */ second, /* second= */ first);
   }
 
   boolean has(String country) {
