@@ -120,9 +120,11 @@ public final class EventReader {
     List<Filler> recipients = new ArrayList<>(parties.touched(bindings.recipients));
     recipients.removeIf(r -> isOneOf(r, actors));
     recipients = struck(pattern, bindings, recipients, actors, parties);
-    boolean straight = Stream.concat(actors.stream(), recipients.stream()).allMatch(Filler::direct);
-    double confidence =
-        pattern.confidence() * (straight ? 1 : 0.85) * Math.pow(0.9, bindings.penalties);
+    double straight = Stream.concat(actors.stream(), recipients.stream())
+        .mapToDouble(f -> Parties.trust(f, pattern.type().isTie()))
+        .min()
+        .orElse(1);
+    double confidence = pattern.confidence() * straight * Math.pow(0.9, bindings.penalties);
     Optional<Token> object = bindings.object.or(() -> bindings.thing);
     boolean unnamed = recipients.stream().noneMatch(Filler::direct);
     if (object.isEmpty() && unnamed && !bindings.recipients.isEmpty()) {

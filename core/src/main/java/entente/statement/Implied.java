@@ -30,8 +30,6 @@ final class Implied {
 
   /** Ties and acts that stand by themselves are never completed. */
   private static final Set<EventType> COMPLETE = Set.of(
-      EventType.ALLIED,
-      EventType.HOSTILE,
       EventType.SPONSORS,
       EventType.LEADS,
       EventType.MEMBER,
@@ -67,14 +65,34 @@ final class Implied {
     for (EventMatch match : matches) {
       completed.add(match.embedded() ? match : completed(match, completed));
     }
-    return completed;
+    return completed.stream().map(m -> protest(m, completed)).toList();
   }
 
+  /** "went on strike to demand reforms from Gondor": whom the demand is put to is whom the protest is against. */
+  private EventMatch protest(EventMatch match, List<EventMatch> all) {
+    if (match.type() != EventType.PROTEST || match.actors().isEmpty() || !match.recipients().isEmpty()) {
+      return match;
+    }
+    Sentence sentence = analysis.sentence(match.sentence());
+    return all.stream()
+        .filter(m -> m.sentence() == match.sentence() && PURPOSES.contains(m.type()) && !m.recipients().isEmpty())
+        .filter(m -> sentence.dominates(sentence.token(match.trigger()), sentence.token(m.trigger())))
+        .filter(m -> shares(m.actors(), match.actors()))
+        .findFirst()
+        .map(m -> match.withRecipients(List.of(spoken(m.recipients().get(0))), 0.8))
+        .orElse(match);
+  }
+
+  private static final Set<EventType> PURPOSES = Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT);
+
   private EventMatch completed(EventMatch match, List<EventMatch> before) {
+    if (match.actors().isEmpty() && match.recipients().isEmpty()) {
+      return match.type().isTie() && isOfRelations(match) ? sameDyad(match, before) : match;
+    }
     boolean paired = match.symmetric() && match.actors().size() > 1;
-    if (COMPLETE.contains(match.type())
-        || paired
-        || match.actors().isEmpty() == match.recipients().isEmpty()) {
+    boolean both = !match.actors().isEmpty() && !match.recipients().isEmpty();
+    boolean inPassing = match.type().isTie() && !isPredicated(match);
+    if (COMPLETE.contains(match.type()) || paired || both || inPassing) {
       return match;
     }
     if (match.recipients().isEmpty()) {
@@ -84,11 +102,101 @@ final class Implied {
     }
     return isAgentlessPassive(match)
         ? match
-        : agent(match).map(f -> match.withActors(List.of(f), 0.6)).orElse(match);
+        : agent(match).map(f -> match.withActors(List.of(f), 0.5)).orElse(match);
+  }
+
+  /** "Relations soured": between the two that the text was speaking of. */
+  private EventMatch sameDyad(EventMatch match, List<EventMatch> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      EventMatch earlier = before.get(i);
+      if (match.sentence() - earlier.sentence() > REACH) {
+        return match;
+      }
+      if (isDyad(earlier)) {
+        return match
+            .withActors(List.of(spoken(earlier.actors().get(0))), 0.8)
+            .withRecipients(List.of(spoken(earlier.recipients().get(0))), 0.9);
+      }
+    }
+    return match;
+  }
+
+  /** Whether it is said of "relations" as such: other nouns of conflict without parties are mostly about the world. */
+  private boolean isOfRelations(EventMatch match) {
+    Sentence sentence = analysis.sentence(match.sentence());
+    Token trigger = sentence.token(match.trigger());
+    return RELATIONS.contains(trigger.lemma())
+        || sentence.children(trigger).stream().anyMatch(c -> (c.is("nsubj") || c.is("obj")) && RELATIONS.contains(c.lemma()));
+  }
+
+  private static final Set<String> RELATIONS = Set.of("relation", "relationship", "tie");
+
+  private static boolean isDyad(EventMatch match) {
+    boolean membership = match.type() == EventType.LEADS || match.type() == EventType.MEMBER;
+    return !membership
+        && !match.actors().isEmpty()
+        && !match.recipients().isEmpty()
+        && isOther(match.recipients().get(0).mention(), List.of(match.actors().get(0)));
+  }
+
+  private static Filler spoken(Filler filler) {
+    return new Filler(filler.mention(), false, "not named here; the text was speaking of");
+  }
+
+  /** A tie that a clause states, not one that a noun carries in passing ("the rivals met"). */
+  private boolean isPredicated(EventMatch match) {
+    Sentence sentence = analysis.sentence(match.sentence());
+    Token trigger = sentence.token(match.trigger());
+    return trigger.isVerb() && !trigger.is("amod") || sentence.child(trigger, "cop").isPresent();
+  }
+
+  /** "Russia opposed the plan": the plan is whose the text last said it was. */
+  private Optional<Filler> ownerOfObject(EventMatch match, List<Filler> known) {
+    if (match.object() < 0) {
+      return Optional.empty();
+    }
+    Sentence sentence = analysis.sentence(match.sentence());
+    Token object = sentence.token(match.object());
+    boolean definite = sentence.child(object, "det").filter(d -> DEFINITE.contains(d.lemma())).isPresent();
+    for (int i = match.sentence() - 1; definite && i >= 0 && match.sentence() - i <= 2 * REACH; i--) {
+      Optional<Filler> owner = owner(analysis.sentence(i), object.lemma(), known);
+      if (owner.isPresent()) {
+        return owner;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "such");
+
+  private Optional<Filler> owner(Sentence sentence, String lemma, List<Filler> known) {
+    return sentence.tokens().stream()
+        .filter(t -> t.isNoun() && t.lemma().equals(lemma))
+        .flatMap(t -> owners(sentence, t).stream())
+        .flatMap(o -> cast.at(sentence.index(), o.index()).stream())
+        .filter(m -> isOther(m, known))
+        .findFirst()
+        .map(m -> new Filler(m, false, "owner of what is spoken of, as an earlier sentence says"));
+  }
+
+  /** Possessors and nationalities of a noun, or the subject of the verb that it is the object of. */
+  private static List<Token> owners(Sentence sentence, Token noun) {
+    List<Token> owners = new ArrayList<>(sentence.children(noun, "nmod:poss"));
+    owners.addAll(sentence.children(noun, "amod"));
+    owners.addAll(sentence.children(noun, "compound"));
+    sentence
+        .head(noun)
+        .filter(v -> v.isVerb() && noun.is("obj"))
+        .ifPresent(v -> owners.addAll(sentence.children(v, "nsubj")));
+    return owners;
   }
 
   private Optional<Filler> counterpart(
       EventMatch match, List<Filler> known, List<EventMatch> before) {
+    Optional<Filler> owner = ownerOfObject(match, known);
+    if (owner.isPresent()) {
+      return owner;
+    }
     Optional<Filler> near = inSentence(match, known, false);
     // Help, work together and sanctions need somebody in the very sentence; looking further back
     // mostly errs.
