@@ -39,7 +39,8 @@ final class Parties {
       "prep:toward");
 
   /** Where an actor named within a phrase is likely whom the phrase belongs to, not only where or with what it is. */
-  private static final Set<String> CLOSE = Set.of("poss", "mod", "prep:of", "prep:by", "prep:against", "prep:between");
+  private static final Set<String> CLOSE =
+      Set.of("poss", "mod", "prep:of", "prep:by", "prep:against", "prep:between");
 
   /** How far a party can be trusted that stands within a phrase, by what an event or tie of it mostly turned out to be. */
   static double trust(Filler filler, boolean tie) {
@@ -105,7 +106,9 @@ final class Parties {
       List<Filler> within = new ArrayList<>();
       syntax.fillers(token, role).forEach(t -> within.addAll(behind(t, roles, depth + 1)));
       if (!within.isEmpty()) {
-        return CLOSE.contains(role) ? within : within.stream().map(Parties::aside).toList();
+        return CLOSE.contains(role)
+            ? within
+            : within.stream().map(Parties::aside).toList();
       }
     }
     return List.of();

@@ -29,11 +29,8 @@ final class Implied {
   private static final int REACH = 3;
 
   /** Ties and acts that stand by themselves are never completed. */
-  private static final Set<EventType> COMPLETE = Set.of(
-      EventType.SPONSORS,
-      EventType.LEADS,
-      EventType.MEMBER,
-      EventType.PROTEST);
+  private static final Set<EventType> COMPLETE =
+      Set.of(EventType.SPONSORS, EventType.LEADS, EventType.MEMBER, EventType.PROTEST);
 
   private static final Set<String> PLACING =
       Set.of("in", "at", "near", "from", "inside", "across", "throughout", "into");
@@ -70,20 +67,26 @@ final class Implied {
 
   /** "went on strike to demand reforms from Gondor": whom the demand is put to is whom the protest is against. */
   private EventMatch protest(EventMatch match, List<EventMatch> all) {
-    if (match.type() != EventType.PROTEST || match.actors().isEmpty() || !match.recipients().isEmpty()) {
+    if (match.type() != EventType.PROTEST
+        || match.actors().isEmpty()
+        || !match.recipients().isEmpty()) {
       return match;
     }
     Sentence sentence = analysis.sentence(match.sentence());
     return all.stream()
-        .filter(m -> m.sentence() == match.sentence() && PURPOSES.contains(m.type()) && !m.recipients().isEmpty())
-        .filter(m -> sentence.dominates(sentence.token(match.trigger()), sentence.token(m.trigger())))
+        .filter(m -> m.sentence() == match.sentence()
+            && PURPOSES.contains(m.type())
+            && !m.recipients().isEmpty())
+        .filter(
+            m -> sentence.dominates(sentence.token(match.trigger()), sentence.token(m.trigger())))
         .filter(m -> shares(m.actors(), match.actors()))
         .findFirst()
         .map(m -> match.withRecipients(List.of(spoken(m.recipients().get(0))), 0.8))
         .orElse(match);
   }
 
-  private static final Set<EventType> PURPOSES = Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT);
+  private static final Set<EventType> PURPOSES =
+      Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT);
 
   private EventMatch completed(EventMatch match, List<EventMatch> before) {
     if (match.actors().isEmpty() && match.recipients().isEmpty()) {
@@ -126,7 +129,8 @@ final class Implied {
     Sentence sentence = analysis.sentence(match.sentence());
     Token trigger = sentence.token(match.trigger());
     return RELATIONS.contains(trigger.lemma())
-        || sentence.children(trigger).stream().anyMatch(c -> (c.is("nsubj") || c.is("obj")) && RELATIONS.contains(c.lemma()));
+        || sentence.children(trigger).stream()
+            .anyMatch(c -> (c.is("nsubj") || c.is("obj")) && RELATIONS.contains(c.lemma()));
   }
 
   private static final Set<String> RELATIONS = Set.of("relation", "relationship", "tie");
@@ -147,7 +151,8 @@ final class Implied {
   private boolean isPredicated(EventMatch match) {
     Sentence sentence = analysis.sentence(match.sentence());
     Token trigger = sentence.token(match.trigger());
-    return trigger.isVerb() && !trigger.is("amod") || sentence.child(trigger, "cop").isPresent();
+    return trigger.isVerb() && !trigger.is("amod")
+        || sentence.child(trigger, "cop").isPresent();
   }
 
   /** "Russia opposed the plan": the plan is whose the text last said it was. */
@@ -157,8 +162,11 @@ final class Implied {
     }
     Sentence sentence = analysis.sentence(match.sentence());
     Token object = sentence.token(match.object());
-    boolean definite = sentence.child(object, "det").filter(d -> DEFINITE.contains(d.lemma())).isPresent();
-    for (int i = match.sentence() - 1; definite && i >= 0 && match.sentence() - i <= 2 * REACH; i--) {
+    boolean definite =
+        sentence.child(object, "det").filter(d -> DEFINITE.contains(d.lemma())).isPresent();
+    for (int i = match.sentence() - 1;
+        definite && i >= 0 && match.sentence() - i <= 2 * REACH;
+        i--) {
       Optional<Filler> owner = owner(analysis.sentence(i), object.lemma(), known);
       if (owner.isPresent()) {
         return owner;
@@ -167,7 +175,8 @@ final class Implied {
     return Optional.empty();
   }
 
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "such");
+  private static final Set<String> DEFINITE =
+      Set.of("the", "this", "that", "these", "those", "such");
 
   private Optional<Filler> owner(Sentence sentence, String lemma, List<Filler> known) {
     return sentence.tokens().stream()
