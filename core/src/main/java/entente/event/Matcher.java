@@ -23,7 +23,7 @@ final class Matcher {
       Map.entry("toward", List.of("towards", "to")),
       Map.entry("towards", List.of("toward", "to")),
       Map.entry("to", List.of("toward", "towards")),
-      Map.entry("into", List.of("in", "inside", "to")),
+      Map.entry("into", List.of("in", "inside")),
       Map.entry("in", List.of("inside", "within", "into", "across", "throughout")),
       Map.entry("with", List.of("alongside", "along_with", "together_with")),
       Map.entry("near", List.of("on", "along", "at", "around")),

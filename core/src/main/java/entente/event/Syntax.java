@@ -183,11 +183,20 @@ final class Syntax {
   /** In "accused of arming Iran" the parser may take "arming" for an adjective of "Iran", which is its object. */
   private boolean takesHead(Token gerund) {
     Optional<Token> noun = head(gerund);
-    return gerund.is("amod")
+    return noun.isPresent() && followsPreposition(gerund, noun.get())
+        || gerund.is("amod")
         && gerund.tag().equals("VBG")
         && noun.filter(n -> n.isProperNoun() && child(n, "det").isEmpty()).isPresent()
         && children.get(noun.get().index()).stream().noneMatch(c -> c.is("nmod:poss"))
         && noun.get().index() > gerund.index();
+  }
+
+  /** "in condemning U.S. action": what follows the gerund opens a noun phrase, so it is no adjective of the noun. */
+  private boolean followsPreposition(Token gerund, Token noun) {
+    boolean adjective = gerund.is("amod") && gerund.tag().equals("VBG") && noun.isNoun() && noun.index() > gerund.index() + 1;
+    boolean after = gerund.index() > 0 && sentence.token(gerund.index() - 1).is("case");
+    Token next = sentence.token(Math.min(gerund.index() + 1, sentence.size() - 1));
+    return adjective && after && next.head() == noun.index() && (next.isProperNoun() || next.is("nmod:poss") || next.is("det"));
   }
 
   private List<Token> headSubjects(Token noun, int depth) {
@@ -559,6 +568,9 @@ final class Syntax {
     List<Token> found = new ArrayList<>();
     by(token, "obj").stream().map(o -> antecedent(o, token)).forEach(found::add);
     by(token, "nsubj:pass").stream().map(o -> antecedent(o, token)).forEach(found::add);
+    if (isPassive(token)) {
+      by(token, "nsubj").stream().map(o -> antecedent(o, token)).forEach(found::add);
+    }
     if (token.isAdjective() && token.lemma().endsWith("ed")) {
       // "is frustrated with" tagged as an adjective is a participle all the same.
       by(token, "nsubj").stream().map(o -> antecedent(o, token)).forEach(found::add);
@@ -838,7 +850,13 @@ final class Syntax {
     if (below.stream().anyMatch(c -> c.is("aux:pass") || c.is("nsubj:pass"))) {
       return true;
     }
-    boolean finite = below.stream().anyMatch(c -> c.is("aux") || c.is("nsubj"));
+    boolean aux = below.stream().anyMatch(c -> c.is("aux"));
+    boolean gapped = !aux && token.tag().equals("VBN") && token.is("conj") && head(token).filter(this::isPassive).isPresent();
+    if (gapped) {
+      // "the deal was rejected and sanctions imposed": the auxiliary is said once.
+      return true;
+    }
+    boolean finite = aux || below.stream().anyMatch(c -> c.is("nsubj"));
     if (finite || !token.tag().equals("VBN")) {
       return false;
     }
