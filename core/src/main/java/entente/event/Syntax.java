@@ -185,18 +185,24 @@ final class Syntax {
     Optional<Token> noun = head(gerund);
     return noun.isPresent() && followsPreposition(gerund, noun.get())
         || gerund.is("amod")
-        && gerund.tag().equals("VBG")
-        && noun.filter(n -> n.isProperNoun() && child(n, "det").isEmpty()).isPresent()
-        && children.get(noun.get().index()).stream().noneMatch(c -> c.is("nmod:poss"))
-        && noun.get().index() > gerund.index();
+            && gerund.tag().equals("VBG")
+            && noun.filter(n -> n.isProperNoun() && child(n, "det").isEmpty()).isPresent()
+            && children.get(noun.get().index()).stream().noneMatch(c -> c.is("nmod:poss"))
+            && noun.get().index() > gerund.index();
   }
 
   /** "in condemning U.S. action": what follows the gerund opens a noun phrase, so it is no adjective of the noun. */
   private boolean followsPreposition(Token gerund, Token noun) {
-    boolean adjective = gerund.is("amod") && gerund.tag().equals("VBG") && noun.isNoun() && noun.index() > gerund.index() + 1;
+    boolean adjective = gerund.is("amod")
+        && gerund.tag().equals("VBG")
+        && noun.isNoun()
+        && noun.index() > gerund.index() + 1;
     boolean after = gerund.index() > 0 && sentence.token(gerund.index() - 1).is("case");
     Token next = sentence.token(Math.min(gerund.index() + 1, sentence.size() - 1));
-    return adjective && after && next.head() == noun.index() && (next.isProperNoun() || next.is("nmod:poss") || next.is("det"));
+    return adjective
+        && after
+        && next.head() == noun.index()
+        && (next.isProperNoun() || next.is("nmod:poss") || next.is("det"));
   }
 
   private List<Token> headSubjects(Token noun, int depth) {
@@ -851,7 +857,10 @@ final class Syntax {
       return true;
     }
     boolean aux = below.stream().anyMatch(c -> c.is("aux"));
-    boolean gapped = !aux && token.tag().equals("VBN") && token.is("conj") && head(token).filter(this::isPassive).isPresent();
+    boolean gapped = !aux
+        && token.tag().equals("VBN")
+        && token.is("conj")
+        && head(token).filter(this::isPassive).isPresent();
     if (gapped) {
       // "the deal was rejected and sanctions imposed": the auxiliary is said once.
       return true;

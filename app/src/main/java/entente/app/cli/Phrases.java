@@ -38,7 +38,7 @@ final class Phrases {
   /** Who did what to whom: "Iran aided United States", "Iran and Iraq fought", "Iran to talk with Iraq (planned)". */
   static String headline(Statement statement) {
     String[] words = TYPES.get(statement.type());
-    int done = statement.modality() == Modality.ACTUAL ? 1 : 4;
+    int done = statement.modality() == Modality.ACTUAL || isAnnounced(statement) ? 1 : 4;
     String actor = name(statement.actor());
     String text;
     if (words == null) {
@@ -50,7 +50,28 @@ final class Phrases {
     } else {
       text = actor + " " + words[done] + " " + name(statement.recipient());
     }
-    return text + modality(statement.modality());
+    return text + (isAnnounced(statement) ? announced(statement) : modality(statement.modality()));
+  }
+
+  /** A promise or a threat was made; what is still to come is the act that it is about. */
+  private static boolean isAnnounced(Statement statement) {
+    boolean speech = ANNOUNCING.contains(statement.type());
+    return speech
+        && (statement.modality() == Modality.PLANNED || statement.modality() == Modality.DEMANDED);
+  }
+
+  private static final List<String> ANNOUNCING = List.of("AGREE", "THREATEN", "REQUEST");
+
+  private static String announced(Statement statement) {
+    String word = statement.modality() == Modality.PLANNED ? "planned" : "demanded";
+    String[] about = statement.about() == null
+        ? null
+        : TYPES.get(String.valueOf(statement.about().type()));
+    return " (" + word
+        + (about == null
+            ? ""
+            : ": " + about[4].replaceFirst(" (with|of|from|to|towards|on|against|at)$", ""))
+        + ")";
   }
 
   private static String object(@Nullable Excerpt object) {
