@@ -70,13 +70,18 @@ final class LexiconCommand implements Runnable {
       name = "list",
       description = "Lists the patterns of the built-in lexicon, all or those of one type.",
       footerHeading = "%nExample:%n",
-      footer = "  entente lexicon list AID")
+      footer = {"  entente lexicon list AID", "  entente lexicon list --counts"})
   static final class Show implements Callable<Integer> {
     @ParentCommand
     private LexiconCommand lexicon;
 
     @Parameters(arity = "0..1", paramLabel = "TYPE", description = "A type of PLOVER or a tie.")
     private @Nullable EventType type;
+
+    @Option(
+        names = "--counts",
+        description = "Only how many verbs, nouns and adjectives each type knows.")
+    private boolean counts;
 
     @Option(names = "--json", description = "Print JSON, for programs.")
     private boolean json;
@@ -89,6 +94,8 @@ final class LexiconCommand implements Runnable {
       Console console = lexicon.entente.console();
       if (json) {
         printJson(entries, new JsonPrinter(console.out()));
+      } else if (counts) {
+        LexiconCounts.print(entries, new Screen(console.out(), console.width(), false));
       } else {
         print(entries, new Screen(console.out(), console.width(), false));
       }
@@ -108,7 +115,11 @@ final class LexiconCommand implements Runnable {
       screen.line(Phrases.count(entries.size(), "pattern") + ".");
     }
 
-    private static void printJson(List<Lexicon.Entry> entries, JsonPrinter json) {
+    private void printJson(List<Lexicon.Entry> entries, JsonPrinter json) {
+      if (counts) {
+        json.array(LexiconCounts.byType(entries), (out, row) -> row.properties(out));
+        return;
+      }
       json.array(entries, (out, entry) -> {
         out.writeStringProperty("type", entry.type().name());
         out.writeName("mode");
