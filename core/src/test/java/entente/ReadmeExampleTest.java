@@ -47,8 +47,10 @@ class ReadmeExampleTest {
   @Test
   void isWhatTheReadmeShows() throws IOException {
     String own = Files.readString(Path.of("src/test/java/entente/ReadmeExampleTest.java"));
-    int begin = own.indexOf("// as in the README\n") + "// as in the README\n".length();
-    String shown = own.substring(begin, own.indexOf("    // so far")).stripIndent();
-    assertThat(Files.readString(Path.of("..", "README.md"))).contains("```java\n" + shown + "```\n");
+    String mark = "// as in the README\n";
+    int begin = own.indexOf(mark) + mark.length();
+    String shown = own.substring(begin, own.indexOf("// so far")).stripIndent();
+    assertThat(Files.readString(Path.of("..", "README.md")))
+        .contains("```java\n" + shown + "```\n");
   }
 }
