@@ -1,6 +1,6 @@
 package entente.app.cli;
 
-import entente.statement.StatementReader;
+import entente.article.Article;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -13,7 +13,7 @@ final class EngineFile {
 
   /** The fingerprint of the file; nothing where the engine runs from a folder of classes, as in a development tool. */
   static String fingerprint() {
-    CodeSource source = StatementReader.class.getProtectionDomain().getCodeSource();
+    CodeSource source = Article.class.getProtectionDomain().getCodeSource();
     try {
       Path file = source == null ? null : Path.of(source.getLocation().toURI());
       return file != null && Files.isRegularFile(file)
