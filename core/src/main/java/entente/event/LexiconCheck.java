@@ -25,9 +25,11 @@ public final class LexiconCheck {
    * What came of a check.
    *
    * @param compiled for each pattern, its rule and its tree in words
-   * @param problems what does not compile, fails or collides, in the order of the files; empty if all is well
+   * @param collisions what the built-in lexicon took for something else, and now becomes what the file says
+   * @param problems what does not compile, fails or has no effect; empty if all is well
    */
-  public record Report(List<String> compiled, List<LexiconProblem> problems) {}
+  public record Report(
+      List<String> compiled, List<LexiconProblem> collisions, List<LexiconProblem> problems) {}
 
   /** Checks a user's files against the built-in lexicon. */
   public static Report check(List<Path> files) throws IOException {
@@ -37,11 +39,15 @@ public final class LexiconCheck {
     List<Pattern> all = new ArrayList<>(own);
     all.addAll(Lexicon.load().patterns());
     List<LexiconProblem> problems = new ArrayList<>(compiler.problems());
-    problems.addAll(tried(source, new EventReader(Lexicon.of(all))));
+    EventReader together = new EventReader(Lexicon.of(all));
+    problems.addAll(tried(source, together));
+    Collisions collisions = new Collisions(source, new EventReader(Lexicon.load()), together);
+    problems.addAll(collisions.lost());
     return new Report(
         own.stream()
             .map(p -> p.origin() + "  " + p.name() + "  " + shown(p.root()))
             .toList(),
+        collisions.won(),
         problems);
   }
 
@@ -102,8 +108,7 @@ public final class LexiconCheck {
             fits(m, actor, recipient, false) || m.symmetric() && fits(m, actor, recipient, true));
   }
 
-  private static boolean fits(
-      EventMatch match, boolean actor, boolean recipient, boolean reversed) {
+  static boolean fits(EventMatch match, boolean actor, boolean recipient, boolean reversed) {
     List<EventMatch.Filler> sides = new ArrayList<>(match.actors());
     sides.addAll(match.recipients());
     List<EventMatch.Filler> first = reversed ? sides : match.actors();
@@ -113,7 +118,7 @@ public final class LexiconCheck {
   }
 
   /** Each of the three countries that stand for Arnor, Gondor and Rohan, wherever it is named. */
-  private static Cast cast(Analysis analysis) {
+  static Cast cast(Analysis analysis) {
     List<String> countries = List.of(
         Template.country(Kind.ACTOR), Template.country(Kind.RECIPIENT), Template.country(Kind.VIA));
     List<Mention> mentions = new ArrayList<>();

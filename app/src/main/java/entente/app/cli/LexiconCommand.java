@@ -50,12 +50,14 @@ final class LexiconCommand implements Runnable {
       try {
         LexiconCheck.Report report = LexiconCheck.check(files);
         report.compiled().forEach(console.out()::println);
+        report.collisions().forEach(console.out()::println);
         for (LexiconProblem problem : report.problems()) {
           console.err().println(problem);
         }
         console
             .out()
             .println(Phrases.count(report.compiled().size(), "pattern") + ", "
+                + Phrases.count(report.collisions().size(), "collision") + ", "
                 + Phrases.count(report.problems().size(), "problem") + ".");
         return report.problems().isEmpty() ? ExitCodes.DONE : ExitCodes.SOME_FAILED;
       } catch (IOException e) {
