@@ -127,6 +127,35 @@ public record Statement(
     }
   }
 
+  /** The same statement with links to others. */
+  Statement withLinks(List<Link> drawn) {
+    return new Statement(
+        id,
+        documentId,
+        kind,
+        type,
+        mode,
+        contexts,
+        score,
+        about,
+        sign,
+        quad,
+        actor,
+        recipient,
+        via,
+        object,
+        symmetric,
+        date,
+        place,
+        quantities,
+        modality,
+        attribution,
+        evidence,
+        drawn,
+        rule,
+        confidence);
+  }
+
   /** Copies the lists and refuses a statement without rule, sides or sensible confidence. */
   public Statement {
     contexts = List.copyOf(contexts);

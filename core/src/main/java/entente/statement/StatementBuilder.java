@@ -54,7 +54,7 @@ final class StatementBuilder {
     List<Statement> distinct = Duplicates.removed(statements, article.blocks());
     distinct.sort(Comparator.comparing((Statement s) -> s.evidence().trigger().span())
         .thenComparing(Statement::id));
-    return distinct;
+    return Links.drawn(distinct, analysis);
   }
 
   // ---- one match
