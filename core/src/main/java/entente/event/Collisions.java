@@ -64,19 +64,25 @@ final class Collisions {
   private static List<Choice> choices(LexiconText source) {
     List<Choice> choices = new ArrayList<>();
     for (Example example : source.examples()) {
-      try {
-        Template template = Template.of(example.text(), source);
-        template
-            .expansions()
-            .forEach(e -> choices.add(new Choice(
-                example,
-                e,
-                e.choice() < 0 ? String.join(" … ", template.firstWords()) : e.word())));
-      } catch (IllegalArgumentException reportedByTheCompiler) {
-        continue;
-      }
+      template(example, source)
+          .ifPresent(template -> template
+              .expansions()
+              .forEach(e -> choices.add(new Choice(example, e, words(e, template)))));
     }
     return choices;
+  }
+
+  /** The compiler has reported an example that cannot be taken apart. */
+  private static Optional<Template> template(Example example, LexiconText source) {
+    try {
+      return Optional.of(Template.of(example.text(), source));
+    } catch (IllegalArgumentException reported) {
+      return Optional.empty();
+    }
+  }
+
+  private static String words(Expansion expansion, Template template) {
+    return expansion.choice() < 0 ? String.join(" … ", template.firstWords()) : expansion.word();
   }
 
   private static Optional<EventMatch> of(
