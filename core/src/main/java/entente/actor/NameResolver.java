@@ -156,11 +156,18 @@ final class NameResolver {
       int at = skipTo(sentence, token.index() + 1);
       Optional<String> nickname = quotedOrName(sentence, at);
       Optional<Draft> named = namedBefore(sentence, token.index());
-      if (nickname.isPresent() && named.isPresent()) {
+      if (nickname.isPresent() && named.isPresent() && !isSomebodyElse(sentence, at, named.get())) {
         casting.aliases.putIfAbsent(nickname.get(), named.get().dossier());
         named.get().dossier().alsoCalled(nickname.get());
       }
     }
+  }
+
+  /** In "Stone called Ardal evil" the name behind the cue is not another one of Stone's. */
+  private boolean isSomebodyElse(Sentence sentence, int at, Draft named) {
+    return casting.in(sentence).stream()
+        .filter(d -> d.first <= at && at <= d.last && d.form == Mention.Form.NAME)
+        .anyMatch(d -> d.dossier().entry != null && d.dossier() != named.dossier());
   }
 
   private static int skipTo(Sentence sentence, int from) {

@@ -101,6 +101,7 @@ final class Wording {
         || token.is("advmod")
         || token.tag().equals("CD")
         || token.tag().equals("POS")
+        || token.tag().equals("VBG") && token.is("amod")
         || words.is("filler", token.text());
   }
 }

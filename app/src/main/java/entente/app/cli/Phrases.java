@@ -102,6 +102,9 @@ final class Phrases {
     if (link.name() != null) {
       return link.name();
     }
+    if (link.cue() == null) {
+      return "a speaker who is not named";
+    }
     boolean adverb = link.cue() != null && link.cue().text().endsWith("ly");
     return adverb ? link.cue().text().toLowerCase(Locale.ROOT) : "allegedly";
   }
