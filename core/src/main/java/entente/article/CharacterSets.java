@@ -56,6 +56,9 @@ final class CharacterSets {
     if (text.isBlank()) {
       throw empty();
     }
+    if (text.codePoints().noneMatch(Character::isLetter)) {
+      throw new Refused("holds no words", "leave it out, or fetch it again");
+    }
     return printable(text);
   }
 

@@ -64,7 +64,7 @@ final class Composer {
       throw new Refused(
           "has " + Numbers.grouped(words) + " words, more than "
               + Numbers.grouped(options.maxWords()),
-          "split it into articles, or raise the limit");
+          "split it into articles");
     }
   }
 }

@@ -71,7 +71,9 @@ final class DocumentOpener {
   }
 
   static Refused tooLarge(long maxBytes) {
-    return new Refused("is larger than " + Numbers.bytes(maxBytes), "split it, or raise the limit");
+    return new Refused(
+        "is larger than " + Numbers.bytes(maxBytes),
+        "split it into articles, or give them as JSON lines");
   }
 
   private static Found unreadable(String id, IOException e) {

@@ -17,8 +17,8 @@ import java.util.Set;
  * commonest words; only where those leave doubt the n-gram models are loaded, once.
  */
 final class English {
-  /** Below this number of letters no decision is made. */
-  private static final int MIN_LETTERS = 200;
+  /** Below this number of letters no decision is made between languages in Latin letters. */
+  private static final int MIN_LETTERS = 150;
 
   private static final int MAX_CHARACTERS = 50_000;
   private static final double COMMON_SHARE = 0.25;
@@ -45,7 +45,8 @@ final class English {
 
   static void refuseOthers(String text, List<Block> blocks) throws Refused {
     String body = body(text, blocks);
-    long letters = body.chars().filter(Character::isLetter).count();
+    long letters = body.codePoints().filter(Character::isLetter).count();
+    refuseOtherScripts(body, letters);
     if (letters < MIN_LETTERS || commonShare(body) >= COMMON_SHARE) {
       return;
     }
@@ -59,6 +60,19 @@ final class English {
       throw new Refused(
           "is written in " + new Locale(language).getDisplayLanguage(Locale.ENGLISH)
               + ", not English",
+          "leave it out, or give a translation");
+    }
+  }
+
+  /** Even a short text is not English when most of its letters are not Latin. */
+  private static void refuseOtherScripts(String body, long letters) throws Refused {
+    long latin = body.codePoints()
+        .filter(Character::isLetter)
+        .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
+        .count();
+    if (latin * 2 < letters) {
+      throw new Refused(
+          "is not written in English: most of its letters are not Latin",
           "leave it out, or give a translation");
     }
   }

@@ -32,10 +32,10 @@ public final class LanguageReader {
   }
 
   /**
-   * Longer "sentences" are lists, tables or lost punctuation; they are left out, because a parse of them tells nothing
+   * The longest sentence that is analysed, in words. Longer "sentences" are lists, tables or lost punctuation; they are left out, because a parse of them tells nothing
    * and the time for it grows with their length.
    */
-  private static final int LONGEST_SENTENCE = 300;
+  public static final int LONGEST_SENTENCE = 300;
 
   private final StanfordCoreNLP splitter;
   private final StanfordCoreNLP pipeline;

@@ -52,6 +52,12 @@ class BadInputTest {
   }
 
   @Test
+  void refusesWhatHoldsNoWords() {
+    assertThat(failed(read("\u00a0\n1 2 3\n— 45 —", StandardCharsets.UTF_8)).problem())
+        .isEqualTo("holds no words");
+  }
+
+  @Test
   void namesWhatABinaryFileIs() {
     assertThat(
             failed(read("%PDF-1.7\n%\u00e2\u00e3", StandardCharsets.ISO_8859_1)).problem())
@@ -87,6 +93,30 @@ class BadInputTest {
     Found.Failed failed = failed(read(german, StandardCharsets.UTF_8));
     assertThat(failed.problem()).isEqualTo("is written in German, not English");
     assertThat(failed.remedy()).contains("translation");
+  }
+
+  @Test
+  void refusesAShortTextInAnotherLanguage() {
+    String german =
+        "Der Minister sagte am Freitag, es sei ein guter Tag für alle, die an beiden Ufern des großen Flusses"
+            + " leben, doch die Opposition widersprach und verlangte eine Abstimmung im kommenden Frühjahr.";
+    assertThat(failed(read(german, StandardCharsets.UTF_8)).problem())
+        .isEqualTo("is written in German, not English");
+  }
+
+  @Test
+  void refusesOtherScriptsHoweverShort() {
+    Found.Failed failed = failed(read("وصل المبعوث إلى الميناء القديم.", StandardCharsets.UTF_8));
+    assertThat(failed.problem())
+        .isEqualTo("is not written in English: most of its letters are not Latin");
+    assertThat(failed.remedy()).contains("translation");
+  }
+
+  @Test
+  void keepsAShortEnglishTextFullOfNames() {
+    String names = "Gondor, Arnor, Rohan, Mordor, Isengard, Lothlorien, Rivendell, Erebor, Dale and"
+        + " Esgaroth met in Minas Tirith on Friday; Denethor, Theoden, Elrond, Galadriel, Celeborn and Thorin spoke.";
+    assertThat(article(read(names, StandardCharsets.UTF_8)).text()).isEqualTo(names);
   }
 
   @Test

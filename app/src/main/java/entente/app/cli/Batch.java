@@ -3,6 +3,7 @@ package entente.app.cli;
 import entente.app.library.Library;
 import entente.article.Article;
 import entente.article.Found;
+import entente.language.LanguageReader;
 import entente.statement.Reading;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -100,6 +101,13 @@ final class Batch {
     Article article = task.article();
     try {
       Reading reading = task.await(limit);
+      if (reading.analysis().sentences().isEmpty()) {
+        fail(
+            article,
+            "holds no sentence of up to " + LanguageReader.LONGEST_SENTENCE + " words",
+            "check that its sentences end with full stops, or leave it out");
+        return;
+      }
       library.put(reading, given.get(article.id()));
       listener.read(reading);
     } catch (TimeoutException e) {

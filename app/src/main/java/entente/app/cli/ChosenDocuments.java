@@ -20,6 +20,9 @@ final class ChosenDocuments {
 
   /** All documents that are called so, at least one. */
   static List<DocumentHeader> find(List<DocumentHeader> documents, String called) {
+    if (called.isBlank()) {
+      throw new UsageException("No document is named. Write its id, or a part of its id or title.");
+    }
     String part = called.toLowerCase(Locale.ROOT);
     List<Predicate<DocumentHeader>> ways = List.of(
         d -> d.id().equals(called),

@@ -46,6 +46,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  entente help relation"
     })
 public final class Entente implements Runnable {
+  /** The help is never set narrower than this. */
+  private static final int NARROWEST_HELP = 55;
+
   private final Console console;
   private final Function<List<Path>, Engine> engines;
   private final CommandLine line;
@@ -79,7 +82,7 @@ public final class Entente implements Runnable {
         .line
         .setOut(console.out())
         .setErr(console.err())
-        .setUsageHelpWidth(console.width())
+        .setUsageHelpWidth(Math.max(NARROWEST_HELP, console.width()))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
         .setParameterExceptionHandler(Entente::misunderstood)
@@ -109,9 +112,17 @@ public final class Entente implements Runnable {
     PrintWriter err = fault.getCommandLine().getErr();
     err.println(fault.getMessage());
     UnmatchedArgumentException.printSuggestions(fault, err);
-    String name = fault.getCommandLine().getCommandName();
-    err.println("See: entente help" + (name.equals("entente") ? "" : " " + name));
+    err.println("See: entente help" + topic(fault.getCommandLine()));
     return ExitCodes.USAGE;
+  }
+
+  /** The command whose help tells of a fault in it or in a command below it. */
+  private static String topic(CommandLine line) {
+    CommandLine above = line.getParent();
+    if (above == null) {
+      return "";
+    }
+    return above.getParent() == null ? " " + line.getCommandName() : topic(above);
   }
 
   private static int failed(Exception fault, CommandLine line, ParseResult parsed) {

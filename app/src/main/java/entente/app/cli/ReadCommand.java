@@ -4,6 +4,7 @@ import entente.app.library.Library;
 import entente.article.ArticleReader;
 import entente.article.Found;
 import entente.article.ReadingOptions;
+import entente.language.LanguageReader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Reads articles into the library: text, HTML, corpora of one JSON object a line, folders, \"-\" for standard input.",
       "A document is read again only when it, the lexicon or the program has changed. Limits: 50 MB a file or line,"
-          + " 200,000 words a document, and the seconds below."
+          + " 200,000 words a document, " + LanguageReader.LONGEST_SENTENCE
+          + " words a sentence (longer ones are left out), and the seconds below."
     },
     footer = {
       "  entente read samples",

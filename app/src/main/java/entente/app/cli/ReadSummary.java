@@ -42,7 +42,7 @@ final class ReadSummary implements Batch.Listener {
   public void failed(Found.Failed failure) {
     failed++;
     progress.step(statements);
-    progress.say(err, "Not read: " + failure.message());
+    progress.say(err, "Not read: " + Screen.oneLine(failure.message()));
   }
 
   int failures() {

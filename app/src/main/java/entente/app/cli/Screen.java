@@ -31,8 +31,9 @@ final class Screen {
   /** A blank at which no line ends. */
   static final char HELD = '\u00a0';
 
-  private static final Pattern CONTROLS =
-      Pattern.compile("[\\p{Cc}&&[^\\s" + SearchHit.OPEN + SearchHit.CLOSE + "]]");
+  /** What commands a terminal, also to write from right to left. */
+  private static final Pattern CONTROLS = Pattern.compile(
+      "[\\p{Cc}&&[^\\s" + SearchHit.OPEN + SearchHit.CLOSE + "]]|[\\u202a-\\u202e\\u2066-\\u2069]");
 
   private final PrintWriter out;
   private final int width;
@@ -102,8 +103,13 @@ final class Screen {
   }
 
   /** Without control characters: a text must not command the terminal. */
-  private static String harmless(String text) {
+  static String harmless(String text) {
     return CONTROLS.matcher(text).replaceAll("");
+  }
+
+  /** A name on one line, without control characters. */
+  static String oneLine(String text) {
+    return harmless(text).replaceAll("\\s+", " ");
   }
 
   /** The text with blanks behind it, so wide. */

@@ -80,6 +80,9 @@ final class SearchCommand extends ListingCommand {
   }
 
   private List<SearchHit> hits(Library library) {
+    if (limit < 1) {
+      throw new UsageException("--limit " + limit + " is too few. Write 1 or more.");
+    }
     String question = words.size() == 1 ? phrase(words.get(0)) : String.join(" ", words);
     return library.search(question, limit);
   }

@@ -92,6 +92,6 @@ final class StatementListing {
     if (document.published() != null) {
       text.append(DateWords.day(document.published())).append(", ");
     }
-    return text.append(document.id()).toString();
+    return Screen.oneLine(text.append(document.id()).toString());
   }
 }

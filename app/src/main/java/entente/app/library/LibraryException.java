@@ -33,7 +33,7 @@ public final class LibraryException extends RuntimeException {
       case 8, 23 ->
         "cannot be written. Check the permissions of the folder, or name another with --library.";
       case 10 -> "cannot be read or written (" + code + "). Check the disk and its free space.";
-      case 11, 26 ->
+      case 1, 11, 26 -> // 1: it lacks our tables, or holds others of their names
         "is damaged or no Entente library. Restore it from a copy, or read the articles into a new one with"
             + " --library.";
       case 13 ->

@@ -10,6 +10,9 @@ public final class NearestNames {
   /** The nearest of the candidates, at most so many, none when all are far off. */
   public static List<String> to(String typed, List<String> candidates, int most) {
     String wanted = Names.fold(typed);
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
     int far = Math.max(2, wanted.length() / 3);
     return candidates.stream()
         .distinct()

@@ -40,7 +40,7 @@ class LauncherTest {
     tool("javac", "");
     tool(
         "mvn",
-        "case $1 in -v) echo 'Apache Maven 3.8.7';; *) sleep 0.05; mkdir -p app/target core/target/classes; echo libs >app/target/classpath;"
+        "case $1 in -v) echo 'Apache Maven 3.8.7';; *) sleep 0.05; mkdir -p app/target core/target/classes; touch app/target/libs; echo \"$PWD/app/target/libs\" >app/target/classpath;"
             + " touch app/target/entente-app-1.jar; echo built >>../builds;; esac");
   }
 
@@ -90,6 +90,14 @@ class LauncherTest {
     Thread.sleep(20);
     Files.writeString(home.resolve("core/src/Source.java"), "class Source {}");
     run("actors");
+    assertThat(builds()).isEqualTo(2);
+  }
+
+  @Test
+  void buildsAgainWhenALibraryIsGone() throws Exception {
+    run("actors");
+    Files.delete(home.resolve("app/target/libs"));
+    assertThat(run("actors").output()).startsWith("Building").endsWith("<actors>");
     assertThat(builds()).isEqualTo(2);
   }
 

@@ -207,6 +207,39 @@ class ListingTest {
   }
 
   @Test
+  void worksOnANarrowTerminal() {
+    Shell.Answer answer = shell.wide(40).run("relation", "Arnor", "Gondor");
+    assertThat(answer.code()).isZero();
+    assertThat(answer.out()).contains("\n                     “Rangers wounded\n");
+    assertThat(shell.plain("help", "read").code()).isZero();
+  }
+
+  @Test
+  void refusesAListingOfNothing() {
+    assertThat(shell.run("search", "flood", "--limit", "0").err())
+        .isEqualTo("--limit 0 is too few. Write 1 or more.\n");
+  }
+
+  @Test
+  void namesTheHelpOfTheWholeCommand() {
+    assertThat(shell.plain("lexicon", "list", "NONSENSE").err())
+        .endsWith("See: entente help lexicon\n");
+  }
+
+  @Test
+  void forgetsNothingWhereNothingIsNamed() {
+    Shell.Answer answer = shell.run("forget", " ");
+    assertThat(answer.code()).isEqualTo(ExitCodes.USAGE);
+    assertThat(answer.err()).startsWith("No document is named.");
+    assertThat(shell.run("statements", "--document", "old.txt").code()).isZero();
+  }
+
+  @Test
+  void suggestsNothingForAnEmptyName() {
+    assertThat(shell.run("timeline", "").err()).doesNotContain("Did you mean");
+  }
+
+  @Test
   void everyCommandHasAnExampleInItsHelp() {
     for (String command : List.of(
         "read",

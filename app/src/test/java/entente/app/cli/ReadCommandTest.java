@@ -86,6 +86,20 @@ class ReadCommandTest {
   }
 
   @Test
+  void refusesADocumentWithoutASentenceThatCanBeRead() throws IOException {
+    file("a.txt", "Envoys of Arnor wait");
+    Shell.Answer answer = shell.run("read", texts());
+    assertThat(answer.code()).isEqualTo(ExitCodes.SOME_FAILED);
+    assertThat(answer.err()).contains("a.txt: holds no sentence of up to 300 words");
+  }
+
+  @Test
+  void aDocumentsNameDoesNotCommandTheTerminal() throws IOException {
+    file("bad\u001b[31m.txt", "");
+    assertThat(shell.run("read", texts()).err()).startsWith("Not read: bad[31m.txt: is empty;");
+  }
+
+  @Test
   void leavesADocumentThatTakesTooLong() throws IOException {
     file("a.txt", GRAIN.replace("towns", "Ents"));
     file("b.txt", GRAIN);

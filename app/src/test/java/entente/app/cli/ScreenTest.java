@@ -42,6 +42,17 @@ class ScreenTest {
   }
 
   @Test
+  void aTextDoesNotTurnTheLineAround() {
+    assertThat(Screen.wrap("\u202eArnor\u202c and \u2066Gondor\u2069", 80))
+        .containsExactly("Arnor and Gondor");
+  }
+
+  @Test
+  void aNameStaysOnItsLine() {
+    assertThat(Screen.oneLine("a\nb\u001b[31m.txt")).isEqualTo("a b[31m.txt");
+  }
+
+  @Test
   void countsWhatIsSeen() {
     assertThat(Screen.length("e\u0301te\u0301")).isEqualTo(3);
     assertThat(Screen.pad("été", 5)).isEqualTo("été  ");

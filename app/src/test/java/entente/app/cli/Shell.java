@@ -22,6 +22,7 @@ final class Shell {
 
   private final Path library;
   private String input = "";
+  private int width = 80;
 
   Shell(Path library) {
     this.library = library;
@@ -30,6 +31,12 @@ final class Shell {
   /** What comes in for the next commands. */
   Shell given(String text) {
     input = text;
+    return this;
+  }
+
+  /** How wide the terminal is for the next commands. */
+  Shell wide(int columns) {
+    width = columns;
     return this;
   }
 
@@ -49,7 +56,7 @@ final class Shell {
         new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
         new PrintWriter(out),
         new PrintWriter(err),
-        80,
+        width,
         false,
         false);
     int code = Entente.run(console, lexicons -> new SmallEngine(), arguments);

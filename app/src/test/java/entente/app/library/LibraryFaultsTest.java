@@ -57,6 +57,15 @@ class LibraryFaultsTest {
   }
 
   @Test
+  void saysThatItIsNoLibrary() throws SQLException {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      assertThat(message(statement, "SELECT * FROM documents"))
+          .startsWith("The library news is damaged or no Entente library.");
+    }
+  }
+
+  @Test
   void saysThatItCannotBeWritten() throws SQLException {
     try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
