@@ -39,7 +39,7 @@ class ArchitectureTest {
   void onlyReadingAndTheLexiconUseTheEngine() {
     noClasses()
         .that()
-        .haveNameNotMatching(".*\\.(Engines|LexiconCommand)(\\$.*)?")
+        .haveNameNotMatching(".*\\.(Engines|EngineFile|LexiconCommand|LexiconCounts)(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .haveNameMatching(
