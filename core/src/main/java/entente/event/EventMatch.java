@@ -79,6 +79,27 @@ public record EventMatch(
         confidence);
   }
 
+  /** The same, speaking of the act, which its own words name. */
+  EventMatch speakingOf(EventMatch spoken) {
+    return new EventMatch(
+        type,
+        mode,
+        contexts,
+        symmetric,
+        score,
+        sentence,
+        trigger,
+        actors,
+        recipients,
+        via,
+        spoken.trigger(),
+        spoken,
+        object,
+        embedded,
+        rule,
+        confidence);
+  }
+
   /** The same with other recipients, and the confidence times the factor. */
   public EventMatch withRecipients(List<Filler> found, double factor) {
     return new EventMatch(

@@ -54,6 +54,10 @@ public final class EventReader {
           && (match.recipients().isEmpty() ? !asksFor(pattern, Kind.RECIPIENT) : true);
     }
 
+    Candidate with(EventMatch other) {
+      return new Candidate(pattern, trigger, bindings, other);
+    }
+
     boolean bare() {
       return match.actors().isEmpty() && match.recipients().isEmpty();
     }
@@ -69,8 +73,28 @@ public final class EventReader {
   private List<EventMatch> read(Sentence sentence, Cast cast) {
     Syntax syntax = new Syntax(sentence);
     Parties parties = new Parties(sentence.index(), syntax, cast);
-    List<Candidate> best = withoutWordsOfOthers(bestByTrigger(sentence, syntax, parties));
+    List<Candidate> all = bestByTrigger(sentence, syntax, parties);
+    List<Candidate> best = new ArrayList<>();
+    withoutWordsOfOthers(all).forEach(c -> best.add(withOwnAct(c, all)));
     return linked(best, syntax, parties);
+  }
+
+  /** "vowed to attack": an example that spells out the act speaks of it just as one that leaves it open. */
+  private static Candidate withOwnAct(Candidate outer, List<Candidate> all) {
+    if (outer.match().act() >= 0 || !SPEAKS_FOR.contains(outer.match().type())) {
+      return outer;
+    }
+    return all.stream()
+        .filter(c -> outer.bindings().words.get(c.trigger().index()) && isClause(c.trigger()))
+        .filter(c -> c.trigger().index() != outer.trigger().index())
+        .findFirst()
+        .map(c -> outer.with(outer.match().speakingOf(c.match().asEmbedded())))
+        .orElse(outer);
+  }
+
+  private static boolean isClause(Token token) {
+    return token.isVerb()
+        && (token.is("xcomp") || token.is("ccomp") || token.is("advcl") || token.is("acl"));
   }
 
   private List<Candidate> bestByTrigger(Sentence sentence, Syntax syntax, Parties parties) {
@@ -93,12 +117,13 @@ public final class EventReader {
 
   /**
    * Titles and memberships are told by the actors' affiliations; here they count only where a verb or a copula says so,
-   * because a noun in passing ("Turkey's president") says it of whoever stands near.
+   * ("became the leader"), because a noun in passing ("Turkey's president") says it of whoever stands near.
    */
   private static boolean isSaid(Candidate candidate, Syntax syntax) {
     EventType type = candidate.match().type();
     boolean title = type == EventType.LEADS || type == EventType.MEMBER;
-    return !title || !candidate.trigger().isNoun() || syntax.hasCopula(candidate.trigger());
+    Token word = candidate.trigger();
+    return !title || !word.isNoun() || syntax.hasCopula(word) || word.is("xcomp");
   }
 
   private List<Pattern> triggered(Token token) {
@@ -209,7 +234,7 @@ public final class EventReader {
     inward.sort(
         Comparator.comparing((Candidate c) -> depth(c.trigger(), syntax)).reversed());
     for (Candidate candidate : inward) {
-      if (candidate.match().act() >= 0) {
+      if (candidate.match().act() >= 0 && candidate.match().about() == null) {
         link(candidate, byTrigger, syntax, parties);
       }
     }

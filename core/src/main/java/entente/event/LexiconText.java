@@ -31,6 +31,9 @@ final class LexiconText {
   private final List<String> paraphrases = new ArrayList<>();
   private final List<String> counterexamples = new ArrayList<>();
 
+  private static final List<String> OPTIONS =
+      List.of("mode", "contexts", "symmetric", "pair", "score", "confidence");
+
   /** PLOVER's scores by type and mode. */
   private static final Map<String, Double> SCORES = scores();
 
@@ -111,6 +114,10 @@ final class LexiconText {
       String[] option = words[i].split("=", 2);
       options.put(option[0], option.length > 1 ? option[1] : "true");
     }
+    options.keySet().stream()
+        .filter(o -> !OPTIONS.contains(o))
+        .forEach(o -> problem("no option of a heading is called " + o + "; there are "
+            + String.join(", ", OPTIONS)));
     try {
       return heading(EventType.valueOf(words[0]), options);
     } catch (IllegalArgumentException wrong) {

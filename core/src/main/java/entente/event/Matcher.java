@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Matches one pattern at one word of a sentence. */
 final class Matcher {
@@ -243,18 +244,22 @@ final class Matcher {
       // unless another word of the example settles what it means ("made conciliatory noises").
       return false;
     }
-    return pairs(pattern, edge, token, bindings);
+    return pairs(pattern, edge, candidates, bindings);
   }
 
-  /** In "Arnor and Gondor met" the second is told apart from the first only by coordination. */
-  private boolean pairs(Pattern pattern, Edge edge, Token token, Bindings bindings) {
+  /**
+   * In "Arnor and Gondor met" the second is told apart from the first only by coordination; in "committed to toppling
+   * Gondor" the parser hangs a word of the example on the party.
+   */
+  private boolean pairs(Pattern pattern, Edge edge, List<Token> candidates, Bindings bindings) {
     boolean coordinated = edge.node().edges().stream().anyMatch(e -> e.role().equals("conj"));
     if (coordinated && pattern.symmetric()) {
       return !bindings.actors.isEmpty();
     }
     for (Edge below : edge.node().edges()) {
       if (below.node().kind() == Kind.WORD
-          && bindings.actors.stream().noneMatch(a -> word(pattern, below, a, bindings))) {
+          && Stream.concat(bindings.actors.stream(), candidates.stream())
+              .noneMatch(a -> word(pattern, below, a, bindings))) {
         return false;
       }
     }

@@ -5,6 +5,7 @@ import entente.event.Sign;
 import entente.time.EventDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,13 +157,14 @@ public record Statement(
         confidence);
   }
 
-  /** Copies the lists and refuses a statement without rule, sides or sensible confidence. */
+  /** Copies the lists and refuses a statement without evidence, rule, sides or sensible confidence. */
   public Statement {
     contexts = List.copyOf(contexts);
     via = List.copyOf(via);
     quantities = List.copyOf(quantities);
     attribution = List.copyOf(attribution);
     links = List.copyOf(links);
+    Objects.requireNonNull(evidence, "a statement without evidence");
     if (rule.isBlank()) {
       throw new IllegalArgumentException("a statement without a rule");
     }
