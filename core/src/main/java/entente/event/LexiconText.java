@@ -116,8 +116,8 @@ final class LexiconText {
     }
     options.keySet().stream()
         .filter(o -> !OPTIONS.contains(o))
-        .forEach(o -> problem("no option of a heading is called " + o + "; there are "
-            + String.join(", ", OPTIONS)));
+        .forEach(o -> problem(
+            "no option of a heading is called " + o + "; there are " + String.join(", ", OPTIONS)));
     try {
       return heading(EventType.valueOf(words[0]), options);
     } catch (IllegalArgumentException wrong) {

@@ -861,7 +861,7 @@ final class Syntax {
         && token.tag().equals("VBN")
         && token.is("conj")
         && head(token).filter(this::isPassive).isPresent();
-    if (gapped) {
+    if (gapped || !aux && isReduced(token)) {
       // "the deal was rejected and sanctions imposed": the auxiliary is said once.
       return true;
     }
@@ -877,6 +877,16 @@ final class Syntax {
     boolean shared = token.is("conj") && head(token).filter(this::isPassive).isPresent();
     boolean complement = token.is("xcomp") && below.stream().noneMatch(c -> c.is("obj"));
     return participle || shared || complement;
+  }
+
+  /** "fought a militia led by Iran": the parser may take the noun for a subject, though nobody "led by" somebody. */
+  private boolean isReduced(Token token) {
+    return token.tag().equals("VBN")
+        && by(token, "obj").isEmpty()
+        && by(token, "nsubj").stream().anyMatch(s -> s.index() < token.index())
+        && token.index() + 1 < sentence.size()
+        && sentence.token(token.index() + 1).text().equals("by")
+        && !attached(token, "by").isEmpty();
   }
 
   boolean hasCopula(Token token) {

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 class EventReaderTest {
   /** Each match that stands for itself as "TYPE actors>recipients [act spoken of]". */
   private static List<String> read(String text) {
-    return matches(text).stream().filter(m -> !m.embedded()).map(EventReaderTest::shown).toList();
+    return matches(text).stream()
+        .filter(m -> !m.embedded())
+        .map(EventReaderTest::shown)
+        .toList();
   }
 
   private static List<EventMatch> matches(String text) {
@@ -76,7 +79,8 @@ class EventReaderTest {
 
   @Test
   void givesAnInfinitiveTheObjectOfItsControllerAsActor() {
-    assertThat(matches("Russia persuaded Iran to attack Iraq.")).map(EventReaderTest::shown)
+    assertThat(matches("Russia persuaded Iran to attack Iraq."))
+        .map(EventReaderTest::shown)
         .contains("ASSAULT Iran>Iraq");
   }
 
@@ -114,10 +118,13 @@ class EventReaderTest {
   @Test
   void readsAppositions() {
     List<EventMatch> matches = matches("Iran, an ally of Russia, left the talks.");
-    assertThat(matches).filteredOn(m -> m.type() == EventType.ALLIED).singleElement().satisfies(m -> {
-      assertThat(m.symmetric()).isTrue();
-      assertThat(names(m.actors()) + names(m.recipients())).contains("Iran", "Russia");
-    });
+    assertThat(matches)
+        .filteredOn(m -> m.type() == EventType.ALLIED)
+        .singleElement()
+        .satisfies(m -> {
+          assertThat(m.symmetric()).isTrue();
+          assertThat(names(m.actors()) + names(m.recipients())).contains("Iran", "Russia");
+        });
   }
 
   @Test
@@ -129,7 +136,8 @@ class EventReaderTest {
 
   @Test
   void keepsWhatIsSpokenOf() {
-    assertThat(read("Iran threatened to attack Iraq.")).containsExactly("THREATEN Iran>Iraq [ASSAULT]");
+    assertThat(read("Iran threatened to attack Iraq."))
+        .containsExactly("THREATEN Iran>Iraq [ASSAULT]");
     assertThat(read("Iran agreed to arm the rebels.")).containsExactly("AGREE Iran>rebels [AID]");
     assertThat(read("Iran refused to arm the rebels.")).containsExactly("REJECT Iran>rebels [AID]");
     assertThat(read("Iran urged Iraq to release the rebels."))

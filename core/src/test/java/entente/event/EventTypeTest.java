@@ -36,9 +36,20 @@ class EventTypeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "AID,+", "COOPERATE,+", "AGREE,+", "RETREAT,+", "ALLIED,+", "SPONSORS,+",
-    "ASSAULT,-", "SANCTION,-", "THREATEN,-", "PROTEST,-", "HOSTILE,-",
-    "REQUEST,0", "LEADS,0", "MEMBER,0"
+    "AID,+",
+    "COOPERATE,+",
+    "AGREE,+",
+    "RETREAT,+",
+    "ALLIED,+",
+    "SPONSORS,+",
+    "ASSAULT,-",
+    "SANCTION,-",
+    "THREATEN,-",
+    "PROTEST,-",
+    "HOSTILE,-",
+    "REQUEST,0",
+    "LEADS,0",
+    "MEMBER,0"
   })
   void signs(EventType type, String symbol) {
     assertThat(type.sign().symbol()).isEqualTo(symbol);

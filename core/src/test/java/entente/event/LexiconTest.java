@@ -24,7 +24,8 @@ class LexiconTest {
   private static final int REFUSED = 5;
 
   private static Path folder() throws URISyntaxException {
-    return Path.of(Objects.requireNonNull(LexiconTest.class.getResource("lexicon")).toURI());
+    return Path.of(
+        Objects.requireNonNull(LexiconTest.class.getResource("lexicon")).toURI());
   }
 
   private static LexiconText source() throws IOException, URISyntaxException {
@@ -74,7 +75,9 @@ class LexiconTest {
   void everyTypeHasVerbsAndNouns(EventType type) {
     List<Entry> entries = byType().getOrDefault(type, List.of());
     Set<EventType> narrow = EnumSet.of(EventType.LEADS, EventType.MEMBER, EventType.SPONSORS);
-    assertThat(words(entries, "v")).as("verbs").isGreaterThanOrEqualTo(narrow.contains(type) ? 15 : 40);
+    assertThat(words(entries, "v"))
+        .as("verbs")
+        .isGreaterThanOrEqualTo(narrow.contains(type) ? 15 : 40);
     assertThat(words(entries, "n")).as("nouns").isGreaterThanOrEqualTo(10);
   }
 
@@ -91,14 +94,16 @@ class LexiconTest {
 
   @Test
   void confidencesAreShares() {
-    assertThat(Lexicon.load().patterns()).allSatisfy(p -> assertThat(p.confidence()).isBetween(0.1, 1.0));
+    assertThat(Lexicon.load().patterns())
+        .allSatisfy(p -> assertThat(p.confidence()).isBetween(0.1, 1.0));
   }
 
   @Test
   void scoresStayOnPloversScaleAndKeepTheSignOfTheirType() {
     assertThat(Lexicon.load().patterns()).allSatisfy(p -> {
       assertThat(p.score()).isBetween(-10.0, 10.0);
-      assertThat(p.type() == EventType.REQUEST || Sign.of(p.score()) == p.type().sign()).isTrue();
+      assertThat(p.type() == EventType.REQUEST || Sign.of(p.score()) == p.type().sign())
+          .isTrue();
     });
   }
 

@@ -41,8 +41,12 @@ class LexiconTextTest {
 
   @Test
   void keepsAHeadingUntilTheNextOne() {
-    LexiconText source =
-        read("AID", "  Arnor {fed} Gondor.", "  Arnor {kept} Gondor.", "HOSTILE", "  Arnor {hated} Gondor.");
+    LexiconText source = read(
+        "AID",
+        "  Arnor {fed} Gondor.",
+        "  Arnor {kept} Gondor.",
+        "HOSTILE",
+        "  Arnor {hated} Gondor.");
     assertThat(source.examples())
         .map(e -> e.heading().type())
         .containsExactly(EventType.AID, EventType.AID, EventType.HOSTILE);
@@ -64,8 +68,10 @@ class LexiconTextTest {
 
   @Test
   void readsSymmetricAndPairedHeadings() {
-    Example.Heading heading =
-        read("CONSULT symmetric pair", "  Arnor {met} Gondor.").examples().get(0).heading();
+    Example.Heading heading = read("CONSULT symmetric pair", "  Arnor {met} Gondor.")
+        .examples()
+        .get(0)
+        .heading();
     assertThat(heading.symmetric()).isTrue();
     assertThat(heading.pair()).isTrue();
     assertThat(heading.confidence()).isEqualTo(0.8);
@@ -122,9 +128,7 @@ class LexiconTextTest {
   void forgetsTheHeadingOfTheFileBefore() {
     LexiconText source = read("AID", "  Arnor {fed} Gondor.");
     source.read("next.examples", "  Arnor {kept} Gondor.");
-    assertThat(source.problems())
-        .map(LexiconProblem::origin)
-        .containsExactly("next.examples:1");
+    assertThat(source.problems()).map(LexiconProblem::origin).containsExactly("next.examples:1");
   }
 
   @Test

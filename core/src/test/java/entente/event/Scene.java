@@ -17,8 +17,19 @@ import java.util.Set;
 /** One sentence for tests, its words and syntax only; a few names are actors wherever they stand. */
 record Scene(Analysis analysis) {
   private static final Set<String> ACTORS = Set.of(
-      "Poland", "Iran", "Iraq", "Israel", "Syria", "Russia", "Turkey", "U.S.", "Hezbollah", "rebels",
-      "militia", "Chad", "Niger");
+      "Poland",
+      "Iran",
+      "Iraq",
+      "Israel",
+      "Syria",
+      "Russia",
+      "Turkey",
+      "U.S.",
+      "Hezbollah",
+      "rebels",
+      "militia",
+      "Chad",
+      "Niger");
 
   static Scene of(String text) {
     Block block = new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()));
@@ -55,7 +66,8 @@ record Scene(Analysis analysis) {
   /** The words that fill a deep role of a word of the first sentence. */
   List<String> fillers(String word, String role) {
     Sentence sentence = analysis.sentence(0);
-    return new Syntax(sentence).fillers(token(word), role).stream().map(Token::text).toList();
+    return new Syntax(sentence)
+        .fillers(token(word), role).stream().map(Token::text).toList();
   }
 
   Token token(String word) {

@@ -43,9 +43,16 @@ class SyntaxTest {
 
   @Test
   void readsParticiplesBehindANoun() {
-    String text = "Weapons supplied by Iran reached the rebels.";
+    String text = "Israel destroyed weapons supplied by Iran.";
     assertThat(fillers(text, "supplied", "subj")).containsExactly("Iran");
-    assertThat(fillers(text, "supplied", "obj")).containsExactly("Weapons");
+    assertThat(fillers(text, "supplied", "obj")).containsExactly("weapons");
+  }
+
+  @Test
+  void readsParticiplesThatTheParserTakesForVerbs() {
+    String text = "Israel fought a militia led by Iran.";
+    assertThat(fillers(text, "led", "subj")).containsExactly("Iran");
+    assertThat(fillers(text, "led", "obj")).containsExactly("militia");
   }
 
   @Test

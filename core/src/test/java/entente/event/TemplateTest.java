@@ -50,7 +50,8 @@ class TemplateTest {
 
   @Test
   void carriesANounPhraseByASentence() {
-    assertThat(texts("Arnor's {envy} of Gondor")).containsExactly("Russia's envy of Poland continued.");
+    assertThat(texts("Arnor's {envy} of Gondor"))
+        .containsExactly("Russia's envy of Poland continued.");
     assertThat(texts("Arnor's {wish} to {…leave}"))
         .containsExactly("They discussed Russia's wish to leave.");
     assertThat(template("Arnor's {envy} of Gondor").isNounPhrase()).isTrue();
@@ -59,7 +60,8 @@ class TemplateTest {
 
   @Test
   void marksThePlacesWhereTheyStand() {
-    Expansion expansion = template("Arnor {urged} Gondor to {…leave} {*things}.").expansions().get(0);
+    Expansion expansion =
+        template("Arnor {urged} Gondor to {…leave} {*things}.").expansions().get(0);
     assertThat(expansion.marks())
         .extracting(Template.Mark::kind)
         .containsExactly(Kind.ACTOR, Kind.WORD, Kind.RECIPIENT, Kind.ACT, Kind.THING);

@@ -82,7 +82,8 @@ class StatementReaderTest {
       if (statement.about() != null) {
         excerpts.add(statement.about().text());
       }
-      assertThat(excerpts).allSatisfy(e -> assertThat(e.span().of(story.text())).isEqualTo(e.text()));
+      assertThat(excerpts)
+          .allSatisfy(e -> assertThat(e.span().of(story.text())).isEqualTo(e.text()));
     }
   }
 
@@ -125,10 +126,11 @@ class StatementReaderTest {
 
   @Test
   void tellsWhoSaysSo() {
-    Statement statement = read("Israel’s defence minister said that Iran had armed Hezbollah.").stream()
-        .filter(s -> s.recipient() != null && s.recipient().actor().name().equals("Hezbollah"))
-        .findFirst()
-        .orElseThrow();
+    Statement statement =
+        read("Israel’s defence minister said that Iran had armed Hezbollah.").stream()
+            .filter(s -> s.recipient() != null && s.recipient().actor().name().equals("Hezbollah"))
+            .findFirst()
+            .orElseThrow();
     assertThat(statement.attribution()).hasSize(1);
     assertThat(statement.attribution().get(0).cue().text()).isEqualTo("said");
     assertThat(statement.attribution().get(0).quoted()).isFalse();
@@ -191,7 +193,10 @@ class StatementReaderTest {
     assertThat(read("Iran and Russia attacked Iraq and Turkey."))
         .map(StatementReaderTest::shown)
         .containsExactlyInAnyOrder(
-            "ASSAULT Iran>Iraq", "ASSAULT Iran>Turkey", "ASSAULT Russia>Iraq", "ASSAULT Russia>Turkey");
+            "ASSAULT Iran>Iraq",
+            "ASSAULT Iran>Turkey",
+            "ASSAULT Russia>Iraq",
+            "ASSAULT Russia>Turkey");
   }
 
   @Test
@@ -213,10 +218,8 @@ class StatementReaderTest {
   @Test
   void marksARecipientThatOnlyTheNeighbourhoodNames() {
     List<Statement> statements = read("Iran attacked Iraq. Iraq then threatened retaliation.");
-    Statement implied = statements.stream()
-        .filter(s -> s.type().equals("THREATEN"))
-        .findFirst()
-        .orElseThrow();
+    Statement implied =
+        statements.stream().filter(s -> s.type().equals("THREATEN")).findFirst().orElseThrow();
     Statement told = statements.get(0);
     assertThat(shown(implied)).isEqualTo("THREATEN Iraq>Iran");
     assertThat(implied.recipient().how()).startsWith("not named in the clause");
@@ -266,6 +269,8 @@ class StatementReaderTest {
 
   @Test
   void fingerprintStaysTheSame() {
-    assertThat(StatementReader.load().fingerprint()).isEqualTo(READER.fingerprint()).isNotBlank();
+    assertThat(StatementReader.load().fingerprint())
+        .isEqualTo(READER.fingerprint())
+        .isNotBlank();
   }
 }
