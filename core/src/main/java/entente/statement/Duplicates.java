@@ -2,11 +2,15 @@ package entente.statement;
 
 import entente.article.Block;
 import entente.article.Span;
+import entente.event.Sign;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The same act said twice is one statement: in one sentence, or in a caption that repeats the body. */
 final class Duplicates {
@@ -29,7 +33,40 @@ final class Duplicates {
         .filter(s ->
             body.stream().noneMatch(b -> parties(b).equals(parties(s)) && b.sign() == s.sign()))
         .forEach(s -> kept.putIfAbsent(inSentence(s), s));
-    return new ArrayList<>(kept.values());
+    return surest(new ArrayList<>(kept.values()));
+  }
+
+  /** What both readings must reach to count as two acts of the same two in one sentence. */
+  private static final double TWO_ACTS = 0.75;
+
+  /**
+   * In one sentence two statements of the same two parties and sign are mostly the same thing seen twice; a weak one
+   * beside a surer one is left out, and of leading and belonging the surer is told.
+   */
+  private static List<Statement> surest(List<Statement> statements) {
+    return new ArrayList<>(statements.stream()
+        .filter(s -> statements.stream().noneMatch(t -> t != s && seesTheSame(s, t) && isSurer(t, s, statements)))
+        .toList());
+  }
+
+  private static boolean seesTheSame(Statement one, Statement other) {
+    return one.evidence().sentence().span().equals(other.evidence().sentence().span())
+        && one.sign() == other.sign()
+        && one.actor() != null
+        && one.recipient() != null
+        && pair(one).equals(pair(other))
+        && (one.confidence() < TWO_ACTS || other.confidence() < TWO_ACTS || one.sign() == Sign.ZERO && one.kind() == other.kind());
+  }
+
+  private static boolean isSurer(Statement one, Statement other, List<Statement> order) {
+    int more = Double.compare(one.confidence(), other.confidence());
+    return more > 0 || more == 0 && order.indexOf(one) < order.indexOf(other);
+  }
+
+  private static Set<String> pair(Statement s) {
+    Set<String> pair = new TreeSet<>();
+    Stream.of(s.actor(), s.recipient()).filter(p -> p != null).forEach(p -> pair.add(p.actor().id()));
+    return pair;
   }
 
   private static boolean isCaption(Statement statement, List<Block> blocks) {
