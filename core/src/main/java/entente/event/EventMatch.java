@@ -60,23 +60,7 @@ public record EventMatch(
   }
 
   EventMatch withAbout(@Nullable EventMatch act) {
-    return new EventMatch(
-        type,
-        mode,
-        contexts,
-        symmetric,
-        score,
-        sentence,
-        trigger,
-        actors,
-        recipients,
-        via,
-        this.act,
-        act,
-        object,
-        embedded,
-        rule,
-        confidence);
+    return changed(actors, recipients, act, embedded, confidence);
   }
 
   /** The same, speaking of the act, which its own words name. */
@@ -102,63 +86,26 @@ public record EventMatch(
 
   /** The same with other recipients, and the confidence times the factor. */
   public EventMatch withRecipients(List<Filler> found, double factor) {
-    return new EventMatch(
-        type,
-        mode,
-        contexts,
-        symmetric,
-        score,
-        sentence,
-        trigger,
-        actors,
-        found,
-        via,
-        act,
-        about,
-        object,
-        embedded,
-        rule,
-        confidence * factor);
+    return changed(actors, found, about, embedded, confidence * factor);
   }
 
   /** The same with other actors, and the confidence times the factor. */
   public EventMatch withActors(List<Filler> found, double factor) {
-    return new EventMatch(
-        type,
-        mode,
-        contexts,
-        symmetric,
-        score,
-        sentence,
-        trigger,
-        found,
-        recipients,
-        via,
-        act,
-        about,
-        object,
-        embedded,
-        rule,
-        confidence * factor);
+    return changed(found, recipients, about, embedded, confidence * factor);
   }
 
   EventMatch asEmbedded() {
+    return changed(actors, recipients, about, true, confidence);
+  }
+
+  private EventMatch changed(
+      List<Filler> acting,
+      List<Filler> touched,
+      @Nullable EventMatch spokenOf,
+      boolean inner,
+      double trust) {
     return new EventMatch(
-        type,
-        mode,
-        contexts,
-        symmetric,
-        score,
-        sentence,
-        trigger,
-        actors,
-        recipients,
-        via,
-        act,
-        about,
-        object,
-        true,
-        rule,
-        confidence);
+        type, mode, contexts, symmetric, score, sentence, trigger, acting, touched, via, act,
+        spokenOf, object, inner, rule, trust);
   }
 }

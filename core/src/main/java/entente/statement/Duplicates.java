@@ -45,7 +45,8 @@ final class Duplicates {
    */
   private static List<Statement> surest(List<Statement> statements) {
     return new ArrayList<>(statements.stream()
-        .filter(s -> statements.stream().noneMatch(t -> t != s && seesTheSame(s, t) && isSurer(t, s, statements)))
+        .filter(s -> statements.stream()
+            .noneMatch(t -> t != s && seesTheSame(s, t) && isSurer(t, s, statements)))
         .toList());
   }
 
@@ -55,7 +56,9 @@ final class Duplicates {
         && one.actor() != null
         && one.recipient() != null
         && pair(one).equals(pair(other))
-        && (one.confidence() < TWO_ACTS || other.confidence() < TWO_ACTS || one.sign() == Sign.ZERO && one.kind() == other.kind());
+        && (one.confidence() < TWO_ACTS
+            || other.confidence() < TWO_ACTS
+            || one.sign() == Sign.ZERO && one.kind() == other.kind());
   }
 
   private static boolean isSurer(Statement one, Statement other, List<Statement> order) {
@@ -65,7 +68,9 @@ final class Duplicates {
 
   private static Set<String> pair(Statement s) {
     Set<String> pair = new TreeSet<>();
-    Stream.of(s.actor(), s.recipient()).filter(p -> p != null).forEach(p -> pair.add(p.actor().id()));
+    Stream.of(s.actor(), s.recipient())
+        .filter(p -> p != null)
+        .forEach(p -> pair.add(p.actor().id()));
     return pair;
   }
 
