@@ -324,9 +324,7 @@ final class Matcher {
       found.addAll(syntax.fillers(token, "obj"));
     }
     if (token.isNoun() && !edge.role().equals("subj") && (found.isEmpty() || between)) {
-      for (Token agent : syntax.agents(token, 0)) {
-        syntax.addWithConjuncts(agent, found);
-      }
+      agents(token).forEach(agent -> syntax.addWithConjuncts(agent, found));
       // "the arrest of Gondor" names whom it is done to, not who does it.
       node.edges().stream()
           .filter(e -> e.node().kind() == Kind.RECIPIENT && e.role().equals("prep:of"))
@@ -335,6 +333,13 @@ final class Matcher {
     if (edge.role().equals("subj") && found.isEmpty() && token.isNoun() && isActor.test(token)) {
       found.add(token);
     }
+  }
+
+  /** An adjective that names nobody ("staunch support of Iran") does not keep the genitive from saying whose it is. */
+  private List<Token> agents(Token noun) {
+    List<Token> agents = syntax.agents(noun, 0);
+    boolean described = agents.stream().allMatch(a -> a.isAdjective() && !isActor.test(a));
+    return described ? syntax.fillers(noun, "prep:of").stream().filter(isActor).toList() : agents;
   }
 
   private void recipients(
@@ -368,6 +373,27 @@ final class Matcher {
     if (pattern.symmetric() && token.isNoun()) {
       found.addAll(syntax.fillers(token, "prep:with"));
     }
+    found.removeIf(candidate -> isWithinActor(candidate, bindings));
+    if (found.isEmpty() && node == pattern.root()) {
+      ofObject(token, bindings, found);
+    }
+  }
+
+  /** "the Trump administration's pullout": Trump names the actor, he is nobody's recipient. */
+  private boolean isWithinActor(Token candidate, Bindings bindings) {
+    boolean modifier = candidate.is("amod") || candidate.is("compound") || candidate.is("nmod:poss");
+    return modifier && bindings.actors.stream().anyMatch(a -> a.index() == candidate.head());
+  }
+
+  /** "rejected the Iran deal", "lifted the Cuba embargo": what is done to a thing is done to whose it is called. */
+  private void ofObject(Token trigger, Bindings bindings, Set<Token> found) {
+    bindings.words.stream()
+        .filter(w -> w != trigger.index())
+        .mapToObj(w -> syntax.sentence().token(w))
+        .filter(Token::isNoun)
+        .flatMap(w -> syntax.fillers(w, "mod").stream())
+        .filter(m -> isActor.test(m) && !bindings.actors.contains(m) && !isWithinActor(m, bindings))
+        .forEach(found::add);
   }
 
   private static boolean hasTwoObjects(Node node) {

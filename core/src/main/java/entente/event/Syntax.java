@@ -138,7 +138,8 @@ final class Syntax {
     if (token.is("xcomp")) {
       return controllers(above, depth + 1);
     }
-    if (token.is("acl") && above.isVerb()) {
+    boolean loose = token.is("dep") && token.tag().equals("VBG") && token.index() > above.index();
+    if ((token.is("acl") || loose) && above.isVerb()) {
       return controllers(above, depth + 1);
     }
     if (token.is("acl") && !token.is("acl:relcl")) {
