@@ -121,8 +121,9 @@ final class Corpus implements Documents {
   private static Refused invalid(JacksonException e) {
     int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
     return new Refused(
-        "is no valid JSON (" + e.getOriginalMessage().split(": |\\n|, from `", 2)[0] + ", column "
-            + column + ")",
+        "is no valid JSON ("
+            + e.getOriginalMessage().replaceAll(", from `[^`]*`", "").split(": |\\n", 2)[0]
+            + ", column " + column + ")",
         "correct the line or leave it out");
   }
 

@@ -11,8 +11,10 @@ import entente.language.Analysis;
 import entente.language.LanguageReader;
 import entente.language.Sentence;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -191,7 +193,16 @@ final class LexiconCompiler {
     PatternBuilder builder =
         new PatternBuilder(sentences.get(0), expansion, work.template().isNounPhrase());
     Node node = builder.build();
+    if (!hasWord(node)) {
+      throw new IllegalArgumentException(
+          "no word of it says what happens: \"" + expansion.text() + "\"");
+    }
     return new Built(expansion, node, shape(node), builder.tags());
+  }
+
+  /** Without a word it would match wherever somebody is named. */
+  private static boolean hasWord(Node node) {
+    return node.kind() == Kind.WORD || node.edges().stream().anyMatch(e -> hasWord(e.node()));
   }
 
   /** Whether the parties of the two hang on the root in the same way, whatever the prepositions. */
@@ -331,10 +342,21 @@ final class LexiconCompiler {
   static LexiconText read(List<Path> files) throws IOException {
     LexiconText source = new LexiconText();
     for (Path file : files) {
-      source.read(
-          String.valueOf(file.getFileName()), Files.readString(file, StandardCharsets.UTF_8));
+      source.read(String.valueOf(file.getFileName()), text(file));
     }
     return source;
+  }
+
+  private static String text(Path file) throws IOException {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (CharacterCodingException e) {
+      throw new IOException(file + " is not text in UTF-8", e);
+    } catch (NoSuchFileException e) {
+      throw new IOException("there is no file " + file, e);
+    } catch (IOException e) {
+      throw new IOException(file + " is no file that may be read", e);
+    }
   }
 
   static List<Path> files(Path folder) throws IOException {

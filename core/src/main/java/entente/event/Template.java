@@ -81,6 +81,9 @@ final class Template {
 
   /** Takes an example apart, or says why it cannot be. */
   static Template of(String text, LexiconText source) {
+    if (text.replaceAll("\\{[^{}]*}", "").matches(".*[{}].*")) {
+      throw new IllegalArgumentException("a brace is opened without being closed, or the reverse");
+    }
     return new Template(text, source);
   }
 

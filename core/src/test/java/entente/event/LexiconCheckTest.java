@@ -1,6 +1,7 @@
 package entente.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,6 +44,24 @@ class LexiconCheckTest {
         .asString()
         .startsWith("my.examples:2: \"attacked\" is ASSAULT without your examples")
         .endsWith("and becomes CONSULT");
+  }
+
+  @Test
+  void refusesAnExampleInWhichNothingHappens() throws IOException {
+    LexiconCheck.Report report = check("""
+        AID
+          Arnor.
+        """);
+    assertThat(report.compiled()).isEmpty();
+    assertThat(report.problems().get(0).message()).startsWith("no word of it says what happens");
+  }
+
+  @Test
+  void namesAFileThatIsNoText() throws IOException {
+    Path file = Files.write(folder.resolve("my.examples"), new byte[] {(byte) 0xff, 0});
+    assertThatIOException()
+        .isThrownBy(() -> LexiconCheck.check(List.of(file)))
+        .withMessageEndingWith("my.examples is not text in UTF-8");
   }
 
   @Test

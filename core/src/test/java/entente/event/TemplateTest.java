@@ -26,6 +26,13 @@ class TemplateTest {
   }
 
   @Test
+  void refusesABraceThatIsNotClosed() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> template("Arnor {lent|gave boats to Gondor."))
+        .withMessageStartingWith("a brace is opened without being closed");
+  }
+
+  @Test
   void spellsOutOneChoiceAtATime() {
     assertThat(texts("Arnor {lent|gave} {boats|carts|oars} to Gondor."))
         .containsExactly(
