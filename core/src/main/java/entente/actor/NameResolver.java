@@ -74,13 +74,38 @@ final class NameResolver {
   private void known(Name name, Gazetteer.Match match) {
     Dossier dossier = casting.of(match.entry());
     switch (match.kind()) {
-      case NAME -> add(name, dossier, Mention.Form.NAME, "a name in the gazetteer");
+      case NAME -> named(name, dossier, match.entry());
       case DEMONYM_ADJECTIVE, DEMONYM_PEOPLE, DEMONYM_PERSON ->
         add(name, dossier, Mention.Form.DEMONYM, "the people or adjective of " + dossier.name);
       case CAPITAL -> place(name, dossier, "capital of " + dossier.name);
       case SEAT -> add(name, dossier, Mention.Form.NAME, "seat of power of " + dossier.name);
       case PLACE -> place(name, dossier, "a place in " + dossier.name);
     }
+  }
+
+  /** A ministry or an army is its state, by the guideline of the field; a guard or council with a will of its own is not. */
+  private void named(Name name, Dossier dossier, Gazetteer.Entry entry) {
+    Optional<Dossier> state = isOrgan(entry) ? casting.state(entry.country()) : Optional.empty();
+    if (state.isEmpty()) {
+      add(name, dossier, Mention.Form.NAME, "a name in the gazetteer");
+    } else {
+      add(
+          name,
+          state.get(),
+          Mention.Form.NAME,
+          entry.name() + ", a part of its state",
+          entry.sector());
+    }
+  }
+
+  private boolean isOrgan(Gazetteer.Entry entry) {
+    boolean government = "GOV".equals(entry.sector()) || "MIL".equals(entry.sector());
+    boolean part = entry.parent() != null
+        && !casting.words.is("own-will", entry.parent().replaceFirst("^[a-z]+:", ""));
+    return entry.type() == Actor.Type.ORGANISATION
+        && government
+        && part
+        && !casting.words.is("own-will", entry.id().replaceFirst("^[a-z]+:", ""));
   }
 
   private void place(Name name, Dossier dossier, String how) {
@@ -113,12 +138,16 @@ final class NameResolver {
   }
 
   private Draft add(Name name, Dossier dossier, Mention.Form form, String how) {
+    return add(name, dossier, form, how, dossier.isState() ? null : dossier.sector);
+  }
+
+  private Draft add(
+      Name name, Dossier dossier, Mention.Form form, String how, @Nullable String sector) {
     int head = name.head();
     int first = name.first();
     if (name.isPerson()) {
       first = persons.withTitles(name);
     }
-    String sector = dossier.isState() ? null : dossier.sector;
     Draft draft =
         new Draft(name.sentence(), head, first, name.last(), form, List.of(dossier), sector, how);
     String tag = name.sentence().token(head).tag();

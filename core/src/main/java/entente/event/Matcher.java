@@ -381,7 +381,8 @@ final class Matcher {
 
   /** "the Trump administration's pullout": Trump names the actor, he is nobody's recipient. */
   private boolean isWithinActor(Token candidate, Bindings bindings) {
-    boolean modifier = candidate.is("amod") || candidate.is("compound") || candidate.is("nmod:poss");
+    boolean modifier =
+        candidate.is("amod") || candidate.is("compound") || candidate.is("nmod:poss");
     return modifier && bindings.actors.stream().anyMatch(a -> a.index() == candidate.head());
   }
 
