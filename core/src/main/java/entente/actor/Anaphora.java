@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 /** Whom a description without a name means by what was said before: "the group", "that country", "the two men". */
 final class Anaphora {
   private static final int REACH = 8;
+  private static final Set<String> PLACING = Set.of("in", "near", "across", "outside", "throughout");
 
   private final Casting casting;
   private final Pairs pairs;
@@ -183,6 +184,23 @@ final class Anaphora {
             .filter(draft -> !draft.dossier().isPerson())
             .map(draft -> draft.dossiers)
         : Optional.empty();
+  }
+
+  /** Where armed men and people act of whom nothing else is said: "was kidnapped by gunmen in Arnor". */
+  Optional<Dossier> ground(Phrase phrase, Noun noun) {
+    if (!noun.is(Kind.ARMED, Kind.PEOPLE) || phrase.head.head() < 0) {
+      return Optional.empty();
+    }
+    Token verb = phrase.sentence.token(phrase.head.head());
+    return !verb.isVerb()
+        ? Optional.empty()
+        : phrase.sentence.children(verb, "obl").stream()
+            .filter(t -> phrase.sentence.children(t, "case").stream()
+                .anyMatch(c -> PLACING.contains(c.text())))
+            .flatMap(t -> casting.at(phrase.sentence, t).stream())
+            .filter(d -> d.isOne() && d.form == Mention.Form.NAME && d.dossier().isState())
+            .map(Draft::dossier)
+            .findFirst();
   }
 
   /** The state that a government or army without a name belongs to: the last that acted, else the last named. */

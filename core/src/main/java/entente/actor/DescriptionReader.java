@@ -177,7 +177,7 @@ final class DescriptionReader {
     }
     return sense.isVague(phrase, noun)
         ? Optional.empty()
-        : done(phrase, noun, referents.unknown(phrase, noun));
+        : done(phrase, noun, referents.unknown(phrase, noun, anaphora.ground(phrase, noun)));
   }
 
   private Optional<Draft> done(Phrase phrase, Noun noun, Found found) {

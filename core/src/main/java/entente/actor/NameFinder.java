@@ -190,8 +190,18 @@ final class NameFinder {
     return switch (match.entry().type()) {
       case PERSON -> entity.equals("PERSON");
       case STATE ->
-        entity.equals("LOCATION") || entity.equals("O") && token.tag().startsWith("JJ");
+        entity.equals("LOCATION")
+            || entity.equals("O") && token.tag().startsWith("JJ")
+            || entity.equals("PERSON") && match.length() == 1 && standsAlone(sentence, from);
       default -> entity.equals("ORGANIZATION") || from > 0 && token.isProperNoun();
     };
+  }
+
+  /** "Jordan" without a first name, a title or a surname beside it is hardly a person. */
+  private static boolean standsAlone(Sentence sentence, int position) {
+    boolean named = position > 0 && sentence.token(position - 1).isProperNoun();
+    boolean surnamed =
+        position + 1 < sentence.size() && sentence.token(position + 1).isProperNoun();
+    return !named && !surnamed;
   }
 }

@@ -130,8 +130,11 @@ final class Referents {
     return Optional.of(new Found(found, "a people within a country"));
   }
 
-  /** Somebody known only as the description calls them. */
-  Found unknown(Phrase phrase, Noun noun) {
-    return new Found(List.of(groups.local(phrase, noun, null)), "known only as this");
+  /** Somebody known only as the description calls them, and at most by the country where they act. */
+  Found unknown(Phrase phrase, Noun noun, Optional<Dossier> ground) {
+    String country = ground.map(d -> d.country).orElse(null);
+    return new Found(
+        List.of(groups.local(phrase, noun, country)),
+        country == null ? "known only as this" : "known only as this, and by where they act");
   }
 }

@@ -1,5 +1,6 @@
 package entente.statement;
 
+import entente.actor.Actor;
 import entente.event.EventType;
 import java.util.EnumSet;
 import java.util.Set;
@@ -22,15 +23,30 @@ final class OneSided {
   private static final Set<EventType> WITHOUT_ACTOR =
       EnumSet.of(EventType.ASSAULT, EventType.COERCE);
 
+  /** Measures that a state takes at home, against nobody in particular. */
+  private static final Set<String> DOMESTIC = Set.of("curfew", "martial-law");
+
   private OneSided() {}
 
-  static boolean isWorthNothing(EventType type, @Nullable Party actor, @Nullable Party recipient) {
+  static boolean isWorthNothing(
+      EventType type, @Nullable String mode, @Nullable Party actor, @Nullable Party recipient) {
     if (actor == null && recipient == null) {
       return true;
     }
     if (recipient == null) {
-      return !WITHOUT_RECIPIENT.contains(type);
+      return !WITHOUT_RECIPIENT.contains(type)
+          && !(type == EventType.COERCE && mode != null && DOMESTIC.contains(mode));
     }
     return actor == null && !WITHOUT_ACTOR.contains(type);
+  }
+
+  /** Whether a person is with the own state: a president who visits a shrine at home consults nobody. */
+  static boolean isAtHome(@Nullable Party actor, @Nullable Party recipient) {
+    return actor != null
+        && recipient != null
+        && actor.actor().type() == Actor.Type.PERSON
+        && recipient.actor().type() == Actor.Type.STATE
+        && recipient.actor().country() != null
+        && recipient.actor().country().equals(actor.actor().country());
   }
 }

@@ -86,7 +86,11 @@ final class StatementBuilder {
       return demanded(told, sentence);
     }
     List<Statement> statements = new ArrayList<>();
-    if (match.symmetric() && recipients.isEmpty()) {
+    // "The envoys of Arnor and Gondor met": who consult and work together do so with one another.
+    boolean mutual = match.symmetric()
+        || actors.size() > 1
+            && (told.type() == EventType.CONSULT || told.type() == EventType.COOPERATE);
+    if (mutual && recipients.isEmpty()) {
       addPairs(told, parties(actors), statements);
       return statements;
     }
@@ -100,12 +104,16 @@ final class StatementBuilder {
 
   /** Something done by nobody named is a statement if a clause tells it, not if a noun is described by it in passing. */
   private static boolean isToldWithoutActor(Sentence sentence, Token trigger) {
-    boolean passive =
-        sentence.children(trigger).stream().anyMatch(c -> c.is("aux:pass") || c.is("nsubj:pass"));
-    boolean reduced =
-        trigger.isVerb() && (trigger.is("acl") || trigger.is("advcl") || trigger.is("conj"));
+    // The tagger takes some participles for adjectives ("was clamped"), the parser some for loose parts.
+    boolean passive = sentence.children(trigger).stream()
+        .anyMatch(c -> c.is("aux:pass")
+            || c.is("nsubj:pass")
+            || c.is("cop") && trigger.lemma().endsWith("ed"));
+    boolean reduced = trigger.isVerb() && REDUCED.stream().anyMatch(trigger::is);
     return passive || reduced;
   }
+
+  private static final Set<String> REDUCED = Set.of("acl", "advcl", "conj", "dep");
 
   private Told told(EventMatch match, Sentence sentence, Token trigger) {
     ModalityReader.Reading reading = modality.of(sentence, trigger);
@@ -147,8 +155,11 @@ final class StatementBuilder {
   /** PLOVER codes an act that is only announced as the announcement: AGREE, THREATEN, REJECT, or REQUEST. */
   private static EventType typeAs(EventMatch match, Modality how) {
     EventType type = match.type();
-    if (type == EventType.AGREE && match.about() != null && match.about().score() < 0) {
-      // "pledged to close the border": a promise of harm is a threat.
+    if (type == EventType.AGREE
+        && match.about() != null
+        && match.about().type() != EventType.ACCUSE
+        && match.about().score() < 0) {
+      // "pledged to close the border": a promise of harm is a threat; one to send monitors is none.
       return EventType.THREATEN;
     }
     if (type.isTie() || SPOKEN.contains(type)) {
@@ -236,7 +247,10 @@ final class StatementBuilder {
 
   private void add(
       Told told, @Nullable Party actor, @Nullable Party recipient, List<Statement> statements) {
-    if (OneSided.isWorthNothing(told.type(), actor, recipient)) {
+    if (OneSided.isWorthNothing(told.type(), told.mode(), actor, recipient)) {
+      return;
+    }
+    if (told.type() == EventType.CONSULT && OneSided.isAtHome(actor, recipient)) {
       return;
     }
     if (actor != null
