@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 /** Whom a description without a name means by what was said before: "the group", "that country", "the two men". */
 final class Anaphora {
   private static final int REACH = 8;
-  private static final Set<String> PLACING = Set.of("in", "near", "across", "outside", "throughout");
+  private static final Set<String> PLACING =
+      Set.of("in", "near", "across", "outside", "throughout");
 
   private final Casting casting;
   private final Pairs pairs;

@@ -104,7 +104,8 @@ final class StatementBuilder {
 
   /** Something done by nobody named is a statement if a clause tells it, not if a noun is described by it in passing. */
   private static boolean isToldWithoutActor(Sentence sentence, Token trigger) {
-    // The tagger takes some participles for adjectives ("was clamped"), the parser some for loose parts.
+    // The tagger takes some participles for adjectives ("was clamped"), the parser some for loose
+    // parts.
     boolean passive = sentence.children(trigger).stream()
         .anyMatch(c -> c.is("aux:pass")
             || c.is("nsubj:pass")
@@ -113,7 +114,7 @@ final class StatementBuilder {
     return passive || reduced;
   }
 
-  private static final Set<String> REDUCED = Set.of("acl", "advcl", "conj", "dep");
+  private static final Set<String> REDUCED = Set.of("acl", "advcl", "conj");
 
   private Told told(EventMatch match, Sentence sentence, Token trigger) {
     ModalityReader.Reading reading = modality.of(sentence, trigger);
