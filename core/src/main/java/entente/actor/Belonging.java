@@ -4,6 +4,7 @@ import entente.actor.ActorWords.Kind;
 import entente.actor.ActorWords.Noun;
 import entente.language.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ final class Belonging {
       "parliament",
       "government",
       "prosecutor");
+
+  /** How many words of title may stand before a name. */
+  private static final int TITLE = 4;
 
   private final Casting casting;
   private final Groups groups;
@@ -65,7 +69,28 @@ final class Belonging {
           .filter(this::fits)
           .ifPresent(d -> found.addAll(d.dossiers));
     }
+    if (found.isEmpty() && noun.is(Kind.RELATION) && !phrase.isPlural()) {
+      following().filter(this::fits).ifPresent(d -> found.addAll(d.dossiers));
+    }
     return List.copyOf(found);
+  }
+
+  /** A person named between commas right behind, whatever the parser hangs it on: "Arnor's rival, the former president Ardal,". */
+  private Optional<Draft> following() {
+    int comma = phrase.head.index() + 1;
+    if (!isComma(comma)) {
+      return Optional.empty();
+    }
+    return casting.in(phrase.sentence).stream()
+        .filter(d -> d.form == Mention.Form.NAME && d.isOne() && d.dossier().isPerson())
+        .filter(d -> d.head > comma && d.first <= comma + TITLE && isComma(d.last + 1))
+        .filter(d -> phrase.sentence.tokens().subList(comma + 1, d.first).stream()
+            .allMatch(t -> t.is("det") || t.is("amod") || t.is("compound") || t.isNoun()))
+        .min(Comparator.comparingInt(d -> d.head));
+  }
+
+  private boolean isComma(int index) {
+    return index < phrase.sentence.size() && phrase.sentence.token(index).text().equals(",");
   }
 
   private void collect(Draft draft, Set<Dossier> found) {

@@ -34,8 +34,10 @@ public final class EventReader {
   /** All matches, in the order of the text; a match spoken of by another is marked as embedded. */
   public List<EventMatch> read(Analysis analysis, Cast cast) {
     List<EventMatch> matches = new ArrayList<>();
+    Stances stances = new Stances(cast);
     for (Sentence sentence : analysis.sentences()) {
       matches.addAll(read(sentence, cast));
+      matches.addAll(stances.in(sentence));
     }
     return matches;
   }
@@ -108,6 +110,7 @@ public final class EventReader {
             .map(b -> candidate(pattern, token, b, parties))
             .filter(c -> c.complete() || !pattern.pair())
             .filter(c -> isSaid(c, syntax))
+            .filter(c -> !asksItself(c, parties))
             .ifPresent(candidates::add);
       }
       candidates.stream().min(BEST).ifPresent(c -> best.put(token.index(), c));
@@ -124,6 +127,16 @@ public final class EventReader {
     boolean title = type == EventType.LEADS || type == EventType.MEMBER;
     Token word = candidate.trigger();
     return !title || !word.isNoun() || syntax.hasCopula(word) || word.is("xcomp");
+  }
+
+  /** "Iran insisted that it had kept the treaty": whoever is its own addressee says something and asks for nothing. */
+  private static boolean asksItself(Candidate candidate, Parties parties) {
+    EventMatch match = candidate.match();
+    List<Filler> asked = parties.touched(candidate.bindings().recipients);
+    return match.type() == EventType.REQUEST
+        && match.act() >= 0
+        && !asked.isEmpty()
+        && asked.stream().allMatch(a -> isOneOf(a, match.actors()));
   }
 
   private List<Pattern> triggered(Token token) {

@@ -236,9 +236,20 @@ final class Implied {
     return bySentence.getOrDefault(match.sentence(), List.of()).stream()
         .filter(m -> isOther(m, known) && !sources.contains(key(m.sentence(), m.head())))
         .filter(m -> isArgument(sentence, sentence.token(m.head()), acting))
+        .filter(m -> !isApposed(sentence, sentence.token(m.head()), known))
         .min(Comparator.comparing(
             (Mention m) -> distance(sentence, trigger, sentence.token(m.head()))))
         .map(m -> new Filler(m, false, "not named in the clause; the sentence names"));
+  }
+
+  /** "Its backers, Arnor and Gondor": neither they nor whose they are is a counterpart in passing. */
+  private static boolean isApposed(Sentence sentence, Token head, List<Filler> known) {
+    Token described = head.is("nmod:poss") ? sentence.token(head.head()) : head;
+    return sentence.children(described, "appos").stream()
+        .anyMatch(named -> known.stream()
+            .map(Filler::mention)
+            .filter(m -> m.sentence() == sentence.index())
+            .anyMatch(m -> sentence.dominates(named, sentence.token(m.head()))));
   }
 
   /** Whether a mention is a party of some clause or phrase rather than a place or a time. */
