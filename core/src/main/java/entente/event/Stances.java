@@ -19,9 +19,7 @@ final class Stances {
 
   /** A tie for each such word whose noun is an actor of its own. */
   List<EventMatch> in(Sentence sentence) {
-    return sentence.tokens().stream()
-        .flatMap(t -> tie(sentence, t).stream())
-        .toList();
+    return sentence.tokens().stream().flatMap(t -> tie(sentence, t).stream()).toList();
   }
 
   private Optional<EventMatch> tie(Sentence sentence, Token token) {
@@ -29,8 +27,8 @@ final class Stances {
     if (type.isEmpty() || !token.is("amod") && !token.is("compound")) {
       return Optional.empty();
     }
-    Optional<Mention> target = cast.at(sentence.index(), token.index())
-        .filter(m -> m.first() == m.last());
+    Optional<Mention> target =
+        cast.at(sentence.index(), token.index()).filter(m -> m.first() == m.last());
     Optional<Mention> holder =
         sentence.head(token).flatMap(h -> cast.at(sentence.index(), h.index()));
     return target.isEmpty() || holder.isEmpty() || isSame(target.get(), holder.get())

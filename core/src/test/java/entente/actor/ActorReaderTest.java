@@ -133,6 +133,13 @@ class ActorReaderTest {
   }
 
   @Test
+  void takesARelationForTheNameBetweenCommasBehindIt() {
+    Read read = Read.of(
+        "Ardal, a friend of Macron's bitter rival, the former president Nicolas Sarkozy, spoke.");
+    assertThat(read.names("rival")).containsExactly("Nicolas Sarkozy");
+  }
+
+  @Test
   void takesWhoForWhomeverTheClauseHangsOn() {
     Read read = Read.of("Jalal Talabani, who led Iraq for years, telephoned the general.");
     assertThat(read.names("who")).containsExactly("Jalal Talabani");

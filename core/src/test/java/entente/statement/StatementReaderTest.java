@@ -94,6 +94,20 @@ class StatementReaderTest {
   }
 
   @Test
+  void readsATieInAntiAndPro() {
+    assertThat(read("Qatar paid anti-Ethiopian rebels."))
+        .map(StatementReaderTest::shown)
+        .contains("HOSTILE Ethiopian rebels>Ethiopia");
+  }
+
+  @Test
+  void takesInsistingOnOnesOwnIntentionsForNoRequest() {
+    assertThat(read("Iran insisted that it will keep the treaty."))
+        .extracting(Statement::type)
+        .doesNotContain("REQUEST");
+  }
+
+  @Test
   void givesEveryStatementAnIdOfItsOwn() {
     assertThat(READER.read(story()).statements()).extracting(Statement::id).doesNotHaveDuplicates();
   }
