@@ -4,6 +4,7 @@ import entente.actor.Mention;
 import entente.attribution.Modality;
 import entente.event.EventMatch;
 import entente.event.EventMatch.Filler;
+import entente.event.EventType;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,7 +28,11 @@ final class Confidence {
       confidence *= filler.mention().form() == Mention.Form.PRONOUN ? 0.85 : 1;
       confidence *= filler.mention().actors().size() > 1 ? 0.9 : 1;
     }
-    confidence *= modality == Modality.ACTUAL ? 1 : 0.9;
+    // That an announced act is still to come is what an announcement says; elsewhere modality may
+    // be misread.
+    boolean certain = modality == Modality.ACTUAL
+        || match.type() == EventType.AGREE && modality == Modality.PLANNED;
+    confidence *= certain ? 1 : 0.9;
     confidence *= chain.size() > 2 ? 0.9 : 1;
     return rounded(Math.max(0.05, Math.min(0.99, confidence + 0.1)));
   }
