@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -16,23 +15,9 @@ import java.util.stream.Stream;
 
 /** Matches one pattern at one word of a sentence. */
 final class Matcher {
-  /** Prepositions that may stand for one another, the first being the one of the example. */
-  private static final Map<String, List<String>> ALIKE = Map.ofEntries(
-      Map.entry("on", List.of("upon", "against", "over")),
-      Map.entry("upon", List.of("on")),
-      Map.entry("against", List.of("on", "at", "versus", "toward", "towards")),
-      Map.entry("toward", List.of("towards", "to")),
-      Map.entry("towards", List.of("toward", "to")),
-      Map.entry("to", List.of("toward", "towards")),
-      Map.entry("into", List.of("in", "inside")),
-      Map.entry("in", List.of("inside", "within", "into", "across", "throughout")),
-      Map.entry("with", List.of("alongside", "along_with", "together_with")),
-      Map.entry("near", List.of("on", "along", "at", "around")),
-      Map.entry("out_of", List.of("from")),
-      Map.entry("from", List.of("out_of")));
-
   private final Syntax syntax;
   private final Predicate<Token> isActor;
+  private final Places places;
 
   /** What was found so far for one pattern. */
   static final class Bindings {
@@ -50,6 +35,7 @@ final class Matcher {
   Matcher(Syntax syntax, Predicate<Token> isActor) {
     this.syntax = syntax;
     this.isActor = isActor;
+    this.places = new Places(syntax, isActor);
   }
 
   /** The bindings if the pattern's root fits the word and all that it asks for hangs on it. */
@@ -127,19 +113,20 @@ final class Matcher {
       candidates.addAll(particles(token));
       return new ArrayList<>(candidates);
     }
-    candidates.addAll(filled(token, edge.role()));
+    candidates.addAll(places.filled(token, edge.role()));
     if (edge.role().equals("obj") || edge.role().equals("iobj")) {
       candidates.addAll(syntax.fillers(token, "iobj"));
       candidates.addAll(syntax.fillers(token, "obj"));
     }
     if (edge.role().startsWith("prep:")) {
-      alike(edge.role()).forEach(role -> candidates.addAll(syntax.fillers(token, role)));
+      Prepositions.alike(edge.role())
+          .forEach(role -> candidates.addAll(syntax.fillers(token, role)));
     }
     if (edge.role().equals("clause")) {
       candidates.addAll(syntax.participles(token));
     }
     for (Token candidate : List.copyOf(candidates)) {
-      if (Syntax.QUANTITIES.contains(candidate.lemma())) {
+      if (Governors.QUANTITIES.contains(candidate.lemma())) {
         candidates.addAll(syntax.fillers(candidate, "prep:of"));
       }
     }
@@ -194,29 +181,9 @@ final class Matcher {
       "money",
       "payment");
 
-  private List<Token> filled(Token token, String role) {
-    return role.equals("conj") ? conjuncts(token) : syntax.fillers(token, role);
-  }
-
-  private List<Token> conjuncts(Token token) {
-    Set<Token> found = new LinkedHashSet<>();
-    syntax.addWithConjuncts(token, found);
-    found.remove(token);
-    return new ArrayList<>(found);
-  }
-
-  private static List<String> alike(String role) {
-    return ALIKE.getOrDefault(role.substring(5), List.of()).stream()
-        .map(p -> "prep:" + p)
-        .toList();
-  }
-
-  // ---- places of the parties
-  // ----------------------------------------------------------------------------------
-
   private boolean place(Pattern pattern, Node node, Edge edge, Token token, Bindings bindings) {
     Kind kind = edge.node().kind();
-    List<Token> candidates = candidates(pattern, node, edge, token, bindings);
+    List<Token> candidates = places.candidates(pattern, node, edge, token, bindings);
     candidates.removeIf(
         c -> bindings.words.get(c.index()) || c.index() == token.index() && kind != Kind.ACTOR);
     if (kind == Kind.ACT || kind == Kind.THING) {
@@ -277,161 +244,5 @@ final class Matcher {
     }
     bindings.act = Optional.of(first);
     return edges(pattern, edge.node(), first, bindings);
-  }
-
-  private List<Token> candidates(
-      Pattern pattern, Node node, Edge edge, Token token, Bindings bindings) {
-    Set<Token> found = new LinkedHashSet<>(filled(token, edge.role()));
-    if (edge.role().startsWith("prep:")) {
-      bindings.words.stream()
-          .forEach(w -> found.addAll(syntax.fillers(syntax.sentence().token(w), edge.role())));
-    }
-    if (edge.node().kind() == Kind.ACT) {
-      acts(edge, token, found);
-      return new ArrayList<>(found);
-    }
-    if (found.isEmpty() && edge.role().startsWith("prep:")) {
-      alike(edge.role()).forEach(role -> found.addAll(syntax.fillers(token, role)));
-    }
-    if (edge.node().kind() == Kind.ACTOR) {
-      actors(pattern, node, edge, token, found);
-    } else {
-      recipients(pattern, node, edge, token, bindings, found);
-    }
-    return new ArrayList<>(found);
-  }
-
-  private void acts(Edge edge, Token token, Set<Token> found) {
-    if (found.isEmpty() && edge.role().equals("clause:ing")) {
-      found.addAll(syntax.fillers(token, "clause:to"));
-    }
-    if (found.isEmpty() && edge.role().startsWith("prep:")) {
-      alike(edge.role()).forEach(role -> found.addAll(syntax.fillers(token, role)));
-    }
-  }
-
-  private void actors(Pattern pattern, Node node, Edge edge, Token token, Set<Token> found) {
-    boolean between = pattern.symmetric() && token.isNoun();
-    if (token.isNoun() && edge.role().equals("poss")) {
-      // In "Gondor's killing by Arnor" the possessor is whom it is done to.
-      List<Token> agents = syntax.fillers(token, "prep:by");
-      if (!agents.isEmpty()) {
-        found.clear();
-        found.addAll(agents);
-      }
-    }
-    if (edge.role().equals("iobj")) {
-      found.addAll(syntax.fillers(token, "obj"));
-    }
-    if (token.isNoun() && !edge.role().equals("subj") && (found.isEmpty() || between)) {
-      agents(token).forEach(agent -> syntax.addWithConjuncts(agent, found));
-      // "the arrest of Gondor" names whom it is done to, not who does it.
-      node.edges().stream()
-          .filter(e -> e.node().kind() == Kind.RECIPIENT && e.role().equals("prep:of"))
-          .forEach(e -> syntax.fillers(token, e.role()).forEach(found::remove));
-    }
-    if (edge.role().equals("subj") && found.isEmpty() && token.isNoun() && isActor.test(token)) {
-      found.add(token);
-    }
-  }
-
-  /** An adjective that names nobody ("staunch support of Iran") does not keep the genitive from saying whose it is. */
-  private List<Token> agents(Token noun) {
-    List<Token> agents = syntax.agents(noun, 0);
-    boolean described = agents.stream().allMatch(a -> a.isAdjective() && !isActor.test(a));
-    return described ? syntax.fillers(noun, "prep:of").stream().filter(isActor).toList() : agents;
-  }
-
-  private void recipients(
-      Pattern pattern, Node node, Edge edge, Token token, Bindings bindings, Set<Token> found) {
-    String role = edge.role();
-    if (found.isEmpty()
-        && (role.equals("iobj") || role.equals("obj") && token.isVerb() && hasTwoObjects(node))) {
-      found.addAll(syntax.fillers(token, "prep:to"));
-      found.addAll(syntax.fillers(token, "prep:for"));
-    }
-    if (role.equals("prep:to") && found.isEmpty() && token.isVerb()) {
-      found.addAll(syntax.fillers(token, "iobj"));
-      // "Gondor was granted a loan": the receiver is the subject of the passive, the gift stays
-      // behind.
-      boolean givenTo = syntax.isPassive(token) && syntax.child(token, "obj").isPresent();
-      syntax.child(token, "nsubj:pass").filter(s -> givenTo).ifPresent(found::add);
-    }
-    if (found.isEmpty() && token.isVerb() && (role.equals("iobj") || role.equals("prep:to"))) {
-      found.addAll(syntax.promoted(token));
-    }
-    if (found.isEmpty() && role.equals("poss")) {
-      // "Gondor's demands", "the demands of Gondor", "demands by Gondor"
-      for (String preposition : List.of("prep:of", "prep:by", "prep:from")) {
-        syntax.fillers(token, preposition).stream().filter(isActor).forEach(found::add);
-      }
-    }
-    boolean affected = role.equals("poss") && node == pattern.root();
-    if (found.isEmpty() && token.isNoun() && !affected) {
-      recipientsOfNoun(role, token, bindings, found);
-    }
-    if (pattern.symmetric() && token.isNoun()) {
-      found.addAll(syntax.fillers(token, "prep:with"));
-    }
-    found.removeIf(candidate -> isWithinActor(candidate, bindings));
-    if (found.isEmpty() && node == pattern.root()) {
-      ofObject(token, bindings, found);
-    }
-  }
-
-  /** "the Trump administration's pullout": Trump names the actor, he is nobody's recipient. */
-  private boolean isWithinActor(Token candidate, Bindings bindings) {
-    boolean modifier =
-        candidate.is("amod") || candidate.is("compound") || candidate.is("nmod:poss");
-    return modifier && bindings.actors.stream().anyMatch(a -> a.index() == candidate.head());
-  }
-
-  /** "rejected the Iran deal", "lifted the Cuba embargo": what is done to a thing is done to whose it is called. */
-  private void ofObject(Token trigger, Bindings bindings, Set<Token> found) {
-    bindings.words.stream()
-        .filter(w -> w != trigger.index())
-        .mapToObj(w -> syntax.sentence().token(w))
-        .filter(Token::isNoun)
-        .flatMap(w -> syntax.fillers(w, "mod").stream())
-        .filter(m -> isActor.test(m) && !bindings.actors.contains(m) && !isWithinActor(m, bindings))
-        .forEach(found::add);
-  }
-
-  private static boolean hasTwoObjects(Node node) {
-    return node.edges().stream()
-            .filter(e -> e.role().equals("obj") || e.role().equals("iobj"))
-            .count()
-        > 1;
-  }
-
-  /** Where else the recipient of a noun may stand when it is not where the example has it. */
-  private static final Map<String, List<String>> OTHER_PLACES = Map.of(
-      "prep:on", List.of("prep:against", "prep:of", "prep:toward", "poss", "mod"),
-      "prep:against", List.of("prep:on", "prep:of", "prep:toward", "prep:with", "mod"),
-      "prep:to", List.of("prep:for", "prep:toward", "prep:of", "mod"),
-      "prep:for", List.of("prep:to", "prep:of", "mod"),
-      "prep:with", List.of("prep:to", "prep:against", "mod"),
-      "prep:of", List.of("prep:to", "prep:for", "prep:against", "poss", "mod"),
-      "poss", List.of("prep:of", "prep:to", "mod"),
-      "mod", List.of("prep:of", "prep:against", "prep:on", "poss"));
-
-  /** "Iran sanctions", "the Iraq war", "Soleimani's killing", "opponent of", "enemy to". */
-  private void recipientsOfNoun(String asked, Token noun, Bindings bindings, Set<Token> found) {
-    for (String role : OTHER_PLACES.getOrDefault(asked, List.of("prep:of", "poss", "mod"))) {
-      if (noun.lemma().equals("head") && role.equals("poss")) {
-        continue; // "shook his head"
-      }
-      for (Token candidate : syntax.fillers(noun, role)) {
-        if (!bindings.actors.contains(candidate) && isActor.test(candidate)) {
-          found.add(candidate);
-        }
-      }
-      if (!found.isEmpty()) {
-        bindings.penalties++;
-        bindings.notes.add("recipient by " + role);
-        return;
-      }
-    }
-    found.addAll(syntax.helped(noun));
   }
 }

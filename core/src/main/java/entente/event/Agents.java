@@ -1,0 +1,206 @@
+package entente.event;
+
+import entente.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Who does what a passive verb or an event noun names. */
+final class Agents {
+  /** Verbs whose subject does what their object names; who condemns or foils an attack does not attack. */
+  private static final Set<String> LIGHT = Set.of(
+      "launch",
+      "conduct",
+      "carry",
+      "mount",
+      "stage",
+      "make",
+      "issue",
+      "give",
+      "hold",
+      "wage",
+      "do",
+      "take",
+      "have",
+      "begin",
+      "start",
+      "continue",
+      "resume",
+      "undertake",
+      "perform",
+      "commit",
+      "lead",
+      "pursue",
+      "deliver",
+      "order",
+      "authorise",
+      "authorize",
+      "plan",
+      "prepare",
+      "step",
+      "intensify",
+      "escalate",
+      "renew",
+      "announce",
+      "declare",
+      "impose",
+      "express",
+      "voice",
+      "raise",
+      "file",
+      "lodge",
+      "send",
+      "pay",
+      "unleash",
+      "execute",
+      "orchestrate",
+      "mastermind",
+      "organise",
+      "organize",
+      "open",
+      "offer",
+      "provide",
+      "maintain",
+      "keep",
+      "join",
+      "use",
+      "engage",
+      "put",
+      "sign",
+      "reach",
+      "conclude",
+      "show",
+      "extend",
+      "tighten",
+      "strengthen",
+      "repeat",
+      "reiterate",
+      "enter",
+      "form",
+      "forge",
+      "build",
+      "establish",
+      "complete",
+      "attempt",
+      "try",
+      "threaten",
+      "promise",
+      "perpetrate",
+      "inflict",
+      "exert",
+      "apply",
+      "exact",
+      "initiate",
+      "strike",
+      "set",
+      "increase",
+      "expand",
+      "boost",
+      "accelerate",
+      "widen",
+      "sustain",
+      "direct",
+      "coordinate",
+      "spearhead",
+      "press",
+      "level",
+      "slap",
+      "hatch",
+      "plot",
+      "grant",
+      "receive",
+      "enjoy",
+      "deepen",
+      "broaden",
+      "tender",
+      "submit",
+      "table",
+      "utter",
+      "sound",
+      "convey",
+      "fight",
+      "unveil",
+      "bring",
+      "exercise",
+      "wield",
+      "run",
+      "propose",
+      "present",
+      "address",
+      "reaffirm",
+      "restore",
+      "enact",
+      "enforce",
+      "draw",
+      "throw",
+      "seek",
+      "agree",
+      "sow",
+      "wreak",
+      "win",
+      "mark",
+      "push",
+      "pass",
+      "approve");
+
+  private final Tree tree;
+  private final Phrases phrases;
+  private final Modifiers modifiers;
+  private final Governors governors;
+  private final Roles roles;
+
+  Agents(Tree tree, Phrases phrases, Modifiers modifiers, Governors governors, Roles roles) {
+    this.tree = tree;
+    this.phrases = phrases;
+    this.modifiers = modifiers;
+    this.governors = governors;
+    this.roles = roles;
+  }
+
+  /** Who does what a passive verb says: "by", or the word before the hyphen of "U.S.-backed". */
+  List<Token> agents(Token passive) {
+    List<Token> found = new ArrayList<>(phrases.attached(passive, "by"));
+    if (found.isEmpty()) {
+      found.addAll(roles.of(passive, "prep:by", 0));
+    }
+    if (found.isEmpty()) {
+      // "was supplied with food by Iran": the parser may hang the agent under the phrase before it.
+      tree.by(passive, "obl").forEach(o -> found.addAll(phrases.attached(o, "by")));
+    }
+    found.addAll(hyphenated(passive));
+    return found;
+  }
+
+  /** "U.S.-backed", "Kurdish-led": the agent stands before the hyphen. */
+  private List<Token> hyphenated(Token participle) {
+    if (participle.index() < 2
+        || !tree.sentence().token(participle.index() - 1).text().equals("-")) {
+      return List.of();
+    }
+    Token before = tree.sentence().token(participle.index() - 2);
+    return before.isNoun() || before.isAdjective() ? List.of(before) : List.of();
+  }
+
+  /** Who does what an event noun names: possessor, "by", or the subject of a verb whose object the noun is. */
+  List<Token> agents(Token noun, int depth) {
+    if (depth > Roles.DEPTH) {
+      return List.of();
+    }
+    List<Token> found = new ArrayList<>(tree.by(noun, "nmod:poss"));
+    found.addAll(roles.of(noun, "prep:by", depth));
+    modifiers.modifiers(noun).stream().filter(m -> !m.isVerb()).forEach(found::add);
+    if (found.isEmpty()) {
+      // "the lifting of the siege by Iran": the parser may hang the agent under what was lifted.
+      tree.by(noun, "nmod").forEach(n -> found.addAll(phrases.attached(n, "by")));
+    }
+    if (found.isEmpty()) {
+      found.addAll(roles.of(noun, "prep:of", depth));
+    }
+    for (Token verb : governors.governors(noun)) {
+      if (LIGHT.contains(verb.lemma())) {
+        found.addAll(roles.of(verb, "subj", depth + 1));
+      }
+    }
+    return found;
+  }
+}
