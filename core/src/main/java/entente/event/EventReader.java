@@ -52,8 +52,8 @@ public final class EventReader {
 
     /** Whether each party that the pattern names is found: "Iraq's killing of X" asks for more than "X's killing". */
     boolean satisfied() {
-      return (match.actors().isEmpty() ? !asksFor(pattern, Kind.ACTOR) : true)
-          && (match.recipients().isEmpty() ? !asksFor(pattern, Kind.RECIPIENT) : true);
+      boolean actors = !match.actors().isEmpty() || !asksFor(pattern, Kind.ACTOR);
+      return actors && (!match.recipients().isEmpty() || !asksFor(pattern, Kind.RECIPIENT));
     }
 
     Candidate with(EventMatch other) {
@@ -359,8 +359,8 @@ public final class EventReader {
       found.addAll(parties.below(act));
       found.removeIf(f -> isOneOf(f, outer.actors()));
     }
-    List<Filler> first = found.isEmpty() ? List.of() : alongside(found);
-    return first.isEmpty() ? outer : outer.withRecipients(first, 0.9);
+    // Only the nearest: not every actor named in the clause is whom it is directed at.
+    return found.isEmpty() ? outer : outer.withRecipients(List.of(found.get(0)), 0.9);
   }
 
   private static void addOthers(List<Filler> found, List<Filler> others, EventMatch outer) {
@@ -370,15 +370,6 @@ public final class EventReader {
     }
   }
 
-  /** The first actor found and those that stand in the same place: not every actor named in the clause. */
-  private static List<Filler> alongside(List<Filler> found) {
-    return found.stream()
-        .filter(f -> f.direct() == found.get(0).direct())
-        .limit(3)
-        .toList()
-        .subList(0, 1);
-  }
-
   private static boolean isOneOf(Filler filler, List<Filler> others) {
     return others.stream()
         .anyMatch(o -> o.mention().actors().stream()
@@ -386,7 +377,7 @@ public final class EventReader {
                 a -> filler.mention().actors().stream().anyMatch(b -> b.id().equals(a.id()))));
   }
 
-  static boolean asksFor(Pattern pattern, Kind kind) {
+  private static boolean asksFor(Pattern pattern, Kind kind) {
     return PatternBuilder.holds(pattern.root(), kind);
   }
 }

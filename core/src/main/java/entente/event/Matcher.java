@@ -24,7 +24,6 @@ final class Matcher {
     final List<Token> actors = new ArrayList<>();
     final List<Token> recipients = new ArrayList<>();
     final List<Token> vias = new ArrayList<>();
-    final List<String> notes = new ArrayList<>();
     final BitSet words = new BitSet();
     Optional<Token> act = Optional.empty();
     Optional<Token> thing = Optional.empty();

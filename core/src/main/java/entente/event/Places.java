@@ -189,7 +189,6 @@ final class Places {
       }
       if (!found.isEmpty()) {
         bindings.penalties++;
-        bindings.notes.add("recipient by " + role);
         return;
       }
     }

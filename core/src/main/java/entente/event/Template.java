@@ -2,7 +2,6 @@ package entente.event;
 
 import entente.event.Pattern.Kind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -187,10 +186,5 @@ final class Template {
   /** The countries that stand for the names, in the order of {@link Kind}: actor, recipient, go-between. */
   static String country(Kind party) {
     return COUNTRIES.get(PARTIES.indexOf(party));
-  }
-
-  @Override
-  public String toString() {
-    return Arrays.toString(pieces.toArray());
   }
 }
