@@ -53,6 +53,11 @@ final class Aliases {
     return names;
   }
 
+  /** Whether the list has the name, as a canonical one or another. */
+  boolean knows(String name) {
+    return canonical.containsKey(plain(name));
+  }
+
   /** All that any of the names stand for. */
   Set<String> ofAll(Iterable<String> names) {
     Set<String> all = new HashSet<>();

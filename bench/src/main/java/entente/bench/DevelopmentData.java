@@ -3,8 +3,6 @@ package entente.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,10 +57,7 @@ final class DevelopmentData {
   }
 
   Aliases aliases() {
-    Map<String, List<String>> names = new LinkedHashMap<>();
-    JsonNode file = Json.file(folder.resolve("statements").resolve(ALIASES));
-    file.propertyNames().forEach(name -> names.put(name, Json.texts(file, name)));
-    return new Aliases(names);
+    return GoldReader.aliases(folder.resolve("statements").resolve(ALIASES));
   }
 
   List<GoldArticle> articles() {
@@ -93,52 +88,6 @@ final class DevelopmentData {
       throw new DataException(
           file + " is about " + document + ", which is not in " + wholeArticles() + ".");
     }
-    PlainText plain = new PlainText(text);
-    return new GoldArticle(
-        document,
-        plain,
-        Json.each(gold, "statements").stream().map(s -> statement(s, plain)).toList());
-  }
-
-  private static GoldStatement statement(JsonNode row, PlainText text) {
-    Stretch place = place(row, text);
-    String quote = Json.orNull(row, "quote");
-    return new GoldStatement(
-        quote == null ? text.at(place) : PlainText.squash(quote),
-        place,
-        names(row, "actor", "also_actor"),
-        names(row, "recipient", "also_recipient"),
-        Json.flag(row, "symmetric"),
-        new HashSet<>(Json.texts(row, "types")),
-        Json.text(row, "sign"),
-        Json.day(row, "from"),
-        Json.day(row, "to"),
-        Json.text(row, "modality"),
-        Json.texts(row, "attribution"),
-        Json.flag(row, "core"),
-        Json.flag(row, "optional"));
-  }
-
-  /** A passage that is not in the text has its length all the same, so that nothing overlaps it. */
-  private static Stretch place(JsonNode row, PlainText text) {
-    String quote = Json.orNull(row, "quote");
-    if (quote == null) {
-      JsonNode span = row.path("span");
-      return new Stretch(span.path(0).asInt(), span.path(1).asInt());
-    }
-    Stretch found = text.find(quote);
-    return found.equals(Stretch.NOWHERE)
-        ? new Stretch(-1, -1 + PlainText.squash(quote).length())
-        : found;
-  }
-
-  private static List<String> names(JsonNode row, String role, String others) {
-    String name = Json.orNull(row, role);
-    if (name == null) {
-      return List.of();
-    }
-    List<String> names = new ArrayList<>(List.of(name));
-    names.addAll(Json.texts(row, others));
-    return names;
+    return GoldReader.article(gold, new PlainText(text));
   }
 }

@@ -40,7 +40,7 @@ final class Json {
       return Files.readString(path);
     } catch (IOException e) {
       throw new DataException(
-          path + " cannot be read. Give the folder that holds eval/ with the development data.", e);
+          path + " cannot be read. Give the folder that holds the annotated articles.", e);
     }
   }
 
@@ -49,7 +49,7 @@ final class Json {
       return MAPPER.readTree(json);
     } catch (JacksonException e) {
       throw new DataException(
-          where + " is no JSON (" + e.getOriginalMessage() + "). Fetch it again.", e);
+          where + " is no JSON (" + e.getOriginalMessage() + "). Mend it or fetch it again.", e);
     }
   }
 

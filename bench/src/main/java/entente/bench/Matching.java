@@ -6,16 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which predicted statements of an article are which gold statements: the sentence must overlap the passage, the
  * actors must be the same, and sign or type must agree. One to one, the best pairs first.
  */
 final class Matching {
-  /** So many characters of sentence and passage must be the same, or the whole passage. */
-  private static final int LEAST_OVERLAP = 12;
-
   private record Candidate(double score, int predicted, int gold) {}
 
   private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(
@@ -25,7 +21,7 @@ final class Matching {
 
   private final GoldArticle article;
   private final List<Predicted> predictions;
-  private final Aliases aliases;
+  private final Agreement agreement;
   private final List<Match> matches = new ArrayList<>();
   private final Set<Integer> matchedGold = new HashSet<>();
   private final Set<Integer> matchedPredictions = new HashSet<>();
@@ -34,7 +30,7 @@ final class Matching {
   private Matching(GoldArticle article, List<Predicted> predictions, Aliases aliases) {
     this.article = article;
     this.predictions = predictions;
-    this.aliases = aliases;
+    this.agreement = new Agreement(aliases);
   }
 
   /** Matches the predictions for one article, in the order of its text. */
@@ -52,7 +48,7 @@ final class Matching {
         matchedPredictions.add(candidate.predicted());
         GoldStatement gold = article.statements().get(candidate.gold());
         Predicted predicted = predictions.get(candidate.predicted());
-        matches.add(new Match(gold, predicted, isReversible(gold, predicted)));
+        matches.add(new Match(gold, predicted, agreement.areSidesTurned(predicted, gold)));
       }
     }
   }
@@ -63,7 +59,7 @@ final class Matching {
       Stretch sentence = article.text().find(predictions.get(i).sentence().strip());
       for (int j = 0; j < article.statements().size(); j++) {
         GoldStatement gold = article.statements().get(j);
-        if (agree(predictions.get(i), sentence, gold)) {
+        if (Agreement.isPlaceRight(sentence, gold) && agreement.isSame(predictions.get(i), gold)) {
           found.add(new Candidate(score(predictions.get(i), gold), i, j));
           candidates.add(i);
         }
@@ -77,44 +73,6 @@ final class Matching {
     return (gold.acceptedTypes().contains(predicted.type()) ? 2 : 0)
         + (gold.optional() ? 0 : 1)
         + (gold.modality().equals(predicted.modality()) ? 0.5 : 0);
-  }
-
-  private boolean agree(Predicted predicted, Stretch sentence, GoldStatement gold) {
-    int least = Math.min(LEAST_OVERLAP, gold.place().length());
-    if (sentence.shared(gold.place()) < least) {
-      return false;
-    }
-    return areSidesRight(predicted, gold)
-        && (isSignRight(predicted, gold) || gold.acceptedTypes().contains(predicted.type()));
-  }
-
-  private static boolean isSignRight(Predicted predicted, GoldStatement gold) {
-    return !gold.sign().equals("0") && gold.sign().equals(predicted.sign());
-  }
-
-  private boolean areSidesRight(Predicted predicted, GoldStatement gold) {
-    return fit(predicted.actor(), predicted.recipient(), gold)
-        || (gold.symmetric() && fit(predicted.recipient(), predicted.actor(), gold));
-  }
-
-  private boolean fit(@Nullable Side actor, @Nullable Side recipient, GoldStatement gold) {
-    return fits(actor, gold.actors()) && fits(recipient, gold.recipients());
-  }
-
-  /** Where the gold names nobody, everybody fits. */
-  private boolean fits(@Nullable Side side, List<String> wanted) {
-    if (wanted.isEmpty()) {
-      return true;
-    }
-    if (side == null) {
-      return false;
-    }
-    Set<String> names = aliases.ofAll(List.of(side.name(), side.text()));
-    return aliases.ofAll(wanted).stream().anyMatch(names::contains);
-  }
-
-  private boolean isReversible(GoldStatement gold, Predicted predicted) {
-    return fit(/* actor= */ predicted.recipient(), /* recipient= */ predicted.actor(), gold);
   }
 
   private ScoredArticle result() {

@@ -1,5 +1,6 @@
 package entente.bench;
 
+import entente.article.Span;
 import java.util.regex.Pattern;
 
 /** A text in which each run of white space is one blank, with the places of passages in it. */
@@ -32,5 +33,19 @@ final class PlainText {
   String at(Stretch stretch) {
     int begin = text.offsetByCodePoints(0, stretch.begin());
     return text.substring(begin, text.offsetByCodePoints(begin, stretch.length()));
+  }
+
+  /** Where a span of the text as given stands in this one. */
+  Stretch of(String given, Span span) {
+    return new Stretch(before(given, span.begin()), before(given, span.end()));
+  }
+
+  private static int before(String given, int offset) {
+    String squashed = squash(given.substring(0, offset));
+    boolean within = squashed.endsWith(" ")
+        && offset < given.length()
+        && BLANKS.matcher(given.substring(offset, offset + 1)).matches();
+    int length = squashed.codePointCount(0, squashed.length());
+    return within ? length - 1 : length;
   }
 }

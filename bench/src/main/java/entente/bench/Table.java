@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Table {
   private static final String ROW = "%-28s %7s %7s %9s  %s";
 
+  private static final String CAUSE = "%-16s %11s %11s %15s";
+  private static final String ARTICLE = "%-38s %5s %5s %6s %7s %6s %9s";
+
   private final PrintWriter out;
 
   Table(PrintWriter out) {
@@ -40,6 +43,62 @@ final class Table {
         figure.isReached() ? must : "<" + must,
         number(figure.constant()),
         figure.counts()));
+  }
+
+  /** All figures of whole articles. */
+  void statements(StatementScores scores) {
+    part("Whole articles: statements found");
+    figures(Figures.found(scores));
+    part("Whole articles: of those found, right in");
+    figures(Figures.attributes(scores));
+    part("Whole articles: right, by confidence");
+    figures(Figures.sure(scores));
+    reliability(Reliability.of(scores));
+  }
+
+  /** How many faults have which cause. */
+  void causes(Causes causes) {
+    line("");
+    line(String.format(
+        Locale.ROOT,
+        CAUSE,
+        "likely cause",
+        "missed " + causes.count(Fault.Kind.MISS),
+        "false " + causes.count(Fault.Kind.FALSE),
+        "attributes " + causes.count(Fault.Kind.WRONG)));
+    for (Cause cause : Cause.values()) {
+      line(String.format(
+          Locale.ROOT,
+          CAUSE,
+          "  " + cause.words(),
+          orBlank(causes.count(Fault.Kind.MISS, cause)),
+          orBlank(causes.count(Fault.Kind.FALSE, cause)),
+          orBlank(causes.count(Fault.Kind.WRONG, cause))));
+    }
+  }
+
+  private static String orBlank(long count) {
+    return count == 0 ? "" : String.valueOf(count);
+  }
+
+  /** One line for each article. */
+  void byArticle(StatementScores scores) {
+    line("");
+    line(String.format(
+        Locale.ROOT, ARTICLE, "article", "gold", "read", "F1", "recall", "core", "precision"));
+    for (ScoredArticle article : scores.articles()) {
+      StatementScores alone = new StatementScores(List.of(article), scores.aliases());
+      line(String.format(
+          Locale.ROOT,
+          ARTICLE,
+          article.article().document(),
+          alone.recall().of(),
+          alone.precision().of(),
+          number(alone.f1()),
+          number(alone.recall().rate()),
+          number(alone.coreRecall().rate()),
+          number(alone.precision().rate())));
+    }
   }
 
   /** How often statements of a confidence are right. */

@@ -21,6 +21,11 @@ final class Confidence {
 
   private Confidence() {}
 
+  /** Whether a statement is sure enough to be reported. */
+  static boolean isEnough(Statement statement) {
+    return statement.confidence() >= LEAST;
+  }
+
   static double of(EventMatch match, Modality modality, List<Attribution> chain) {
     double confidence = match.confidence();
     for (Filler filler :

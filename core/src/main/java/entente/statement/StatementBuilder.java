@@ -46,15 +46,30 @@ final class StatementBuilder {
     this.dater = new EventDater(analysis);
   }
 
-  /** All statements, in the order of the text. */
-  List<Statement> build(List<EventMatch> matches) {
-    List<Statement> statements = new ArrayList<>();
-    matches.stream().filter(m -> !m.embedded()).forEach(m -> statements.addAll(statements(m)));
-    cast.affiliations().forEach(a -> membership(a).ifPresent(statements::add));
+  /**
+   * What was made of the matches.
+   *
+   * @param statements sure enough to be reported, in the order of the text
+   * @param doubtful the others
+   */
+  record Built(List<Statement> statements, List<Statement> doubtful) {}
+
+  /** All statements, without repetitions. */
+  Built build(List<EventMatch> matches) {
+    List<Statement> all = new ArrayList<>();
+    matches.stream().filter(m -> !m.embedded()).forEach(m -> all.addAll(statements(m)));
+    cast.affiliations().forEach(a -> membership(a).ifPresent(all::add));
+    List<Statement> sure = distinct(all.stream().filter(Confidence::isEnough).toList());
+    List<Statement> doubtful =
+        distinct(all).stream().filter(s -> !Confidence.isEnough(s)).toList();
+    return new Built(Links.drawn(sure, analysis), doubtful);
+  }
+
+  private List<Statement> distinct(List<Statement> statements) {
     List<Statement> distinct = Duplicates.removed(statements, article.blocks());
     distinct.sort(Comparator.comparing((Statement s) -> s.evidence().trigger().span())
         .thenComparing(Statement::id));
-    return Links.drawn(distinct, analysis);
+    return distinct;
   }
 
   // ---- one match
@@ -259,10 +274,7 @@ final class StatementBuilder {
         && actor.actor().id().equals(recipient.actor().id())) {
       return;
     }
-    Statement statement = statement(told, actor, recipient);
-    if (statement.confidence() >= Confidence.LEAST) {
-      statements.add(statement);
-    }
+    statements.add(statement(told, actor, recipient));
   }
 
   private Statement statement(Told told, @Nullable Party actor, @Nullable Party recipient) {

@@ -66,7 +66,7 @@ public final class StatementReader {
     List<EventMatch> matches =
         new Implied(analysis, cast, said).completed(events.read(analysis, cast));
     Voices voices = new Voices(analysis, said, cast);
-    List<Statement> statements = new StatementBuilder(analysis, cast, voices).build(matches);
-    return new Reading(analysis, cast, voices.quotes(), statements);
+    StatementBuilder.Built built = new StatementBuilder(analysis, cast, voices).build(matches);
+    return new Reading(analysis, cast, voices.quotes(), built.statements(), built.doubtful());
   }
 }
