@@ -157,6 +157,17 @@ final class ActorWords {
     return givenNames.getOrDefault(Fold.plain(given), Gender.UNKNOWN);
   }
 
+  /** Whether the word, by itself, is a noun for a body, a force or an office: "army", "ministry", "party". */
+  boolean isBody(String word) {
+    Noun noun = nouns.get(word.toLowerCase(Locale.ROOT));
+    return noun != null && noun.is(Kind.STATE, Kind.BODY, Kind.ARMED, Kind.OPPOSITION, Kind.PEOPLE);
+  }
+
+  /** The words of a list of {@code actor-words.tsv}. */
+  Set<String> all(String list) {
+    return Set.copyOf(lists.getOrDefault(list, Set.of()));
+  }
+
   /** Whether the word is in the list of {@code actor-words.tsv}. */
   boolean is(String list, String word) {
     return lists.getOrDefault(list, Set.of()).contains(word.toLowerCase(Locale.ROOT));

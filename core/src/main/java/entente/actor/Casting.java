@@ -70,7 +70,8 @@ final class Casting {
   }
 
   Dossier of(Gazetteer.Entry entry) {
-    return dossiers.computeIfAbsent(entry.id(), id -> new Dossier(entry));
+    return dossiers.computeIfAbsent(
+        entry.id(), id -> new Dossier(entry, analysis.article().published()));
   }
 
   /** The actor with the id, made if it is new. */

@@ -1,7 +1,9 @@
 package entente.actor;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +43,15 @@ final class Dossier {
     names.add(name);
   }
 
-  Dossier(Gazetteer.Entry entry) {
+  /** What is known of an actor when the article was published; where it belongs may have changed. */
+  Dossier(Gazetteer.Entry entry, @Nullable LocalDate published) {
     this.id = entry.id();
     this.name = entry.name();
     this.type = entry.type();
     this.entry = entry;
-    this.country = entry.country();
-    this.sector = entry.sector();
+    Optional<Gazetteer.Standing> standing = entry.standingOn(published);
+    this.country = standing.isPresent() ? standing.get().country() : entry.country();
+    this.sector = standing.isPresent() ? standing.get().sector() : entry.sector();
     names.addAll(entry.names());
     entry.family().forEach(word -> family.add(Fold.sound(lastPart(word))));
     entry.roles().forEach(role -> nouns.add(lastPart(role.name().split(" of ")[0])));

@@ -1,6 +1,8 @@
 package entente.actor;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,25 +21,46 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Gazetteer {
   private final NameTrie names = new NameTrie();
+  /** Names from the user's files, which win over names as long. */
+  private final NameTrie own = new NameTrie();
+
   private final Map<String, Entry> byId = new LinkedHashMap<>();
   private final Map<String, List<Entry>> byFamilyName = new LinkedHashMap<>();
   private final Map<String, List<Tenure>> tenures = new LinkedHashMap<>();
   private final RoleNames roleNames;
+  private final String fingerprint;
 
-  private Gazetteer(List<NamedEntry> entries, RoleNames roleNames) {
+  Gazetteer(List<NamedEntry> entries, RoleNames roleNames, String fingerprint) {
     this.roleNames = roleNames;
+    this.fingerprint = fingerprint;
     entries.forEach(this::add);
   }
 
   /** Reads the tables that come with Entente. */
   public static Gazetteer load() {
-    return new Gazetteer(GazetteerTables.readAll(), RoleNames.load());
+    return new Gazetteer(GazetteerTables.readAll(), RoleNames.load(), "");
+  }
+
+  /**
+   * Reads the tables that come with Entente and a user's own files, which win where they say otherwise.
+   *
+   * @param files actor dictionaries of PETRARCH, and tables (names ending in .csv or .tsv); may be empty
+   * @throws ActorFileException if a file cannot be read or a line of it not be understood
+   */
+  public static Gazetteer load(List<Path> files) {
+    return files.isEmpty() ? load() : ActorFiles.load(files);
+  }
+
+  /** Changes whenever other files of the user are read; empty without any. */
+  public String fingerprint() {
+    return fingerprint;
   }
 
   private void add(NamedEntry named) {
     Entry entry = named.entry();
     byId.putIfAbsent(entry.id(), entry);
     named.aliases().forEach(alias -> names.add(alias, entry));
+    named.own().forEach(alias -> own.add(alias, entry));
     for (String family : entry.family()) {
       List<Entry> people =
           byFamilyName.computeIfAbsent(familyKey(family), key -> new ArrayList<>());
@@ -48,7 +71,7 @@ public final class Gazetteer {
     for (Role role : entry.roles()) {
       tenures
           .computeIfAbsent(roleKey(role.name(), role.body()), key -> new ArrayList<>())
-          .add(new Tenure(entry, role));
+          .add(new Tenure(entry, role, named.ownRoles().contains(role)));
     }
   }
 
@@ -65,7 +88,11 @@ public final class Gazetteer {
 
   /** All entries that share the longest name that starts at a word; empty when there is none. */
   public List<Match> matches(List<String> words, int from) {
-    return names.longest(words, from);
+    List<Match> known = names.longest(words, from);
+    List<Match> users = own.longest(words, from);
+    boolean shorter = users.isEmpty()
+        || !known.isEmpty() && known.get(0).length() > users.get(0).length();
+    return shorter ? known : users;
   }
 
   /** The entry with this id, such as "state:IRN". */
@@ -89,8 +116,8 @@ public final class Gazetteer {
   }
 
   /**
-   * Who held a role on a day: of those whose time in office includes it, the last to come in. Empty when that is not
-   * known.
+   * Who held a role on a day: of those whose time in office includes it, the last to come in; whom the user's files name
+   * wins. Empty when that is not known.
    *
    * @param role such as "president"; common variants ("defense secretary") count as the same
    * @param bodyId of the state, organisation or group
@@ -98,7 +125,8 @@ public final class Gazetteer {
   public Optional<Entry> holder(String role, String bodyId, LocalDate day) {
     return tenures.getOrDefault(roleKey(role, bodyId), List.of()).stream()
         .filter(tenure -> tenure.role().includes(day))
-        .max(Comparator.comparing(tenure -> Objects.requireNonNull(tenure.role().from())))
+        .max(Comparator.comparing(Tenure::own)
+            .thenComparing(tenure -> Objects.requireNonNull(tenure.role().from())))
         .map(Tenure::entry);
   }
 
@@ -121,7 +149,7 @@ public final class Gazetteer {
     return key.startsWith("al ") || key.startsWith("el ") ? key.substring(3) : key;
   }
 
-  private record Tenure(Entry entry, Role role) {}
+  private record Tenure(Entry entry, Role role, boolean own) {}
 
   /** How a name stands for its entry. */
   public enum Kind {
@@ -168,6 +196,7 @@ public final class Gazetteer {
    * @param roles what a person was, in order of time as far as known
    * @param given a person's given names in their spellings
    * @param family a person's family names in their spellings
+   * @param standings where it belonged and when, if that changed over time; else empty, and country and sector hold always
    */
   public record Entry(
       String id,
@@ -181,7 +210,8 @@ public final class Gazetteer {
       Years active,
       List<Role> roles,
       List<String> given,
-      List<String> family) {
+      List<String> family,
+      List<Standing> standings) {
     /** Copies the lists. */
     public Entry {
       names = List.copyOf(names);
@@ -189,6 +219,16 @@ public final class Gazetteer {
       roles = List.copyOf(roles);
       given = List.copyOf(given);
       family = List.copyOf(family);
+      standings = List.copyOf(standings);
+    }
+
+    /**
+     * Where it belonged on a day: of the stretches of time that include it the shortest, else what holds without dates.
+     *
+     * @param day null if not known, so that only what holds without dates is known
+     */
+    public Optional<Standing> standingOn(@Nullable LocalDate day) {
+      return Standing.on(standings, day);
     }
 
     /** The entry as an actor. */
@@ -226,6 +266,40 @@ public final class Gazetteer {
     /** Whether the role is known to have been held on the day; an unknown beginning holds on no day. */
     public boolean includes(LocalDate day) {
       return from != null && !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+  }
+
+  /**
+   * Where an actor belongs, for a time.
+   *
+   * @param country ISO 3166-1 alpha-3 code, or null
+   * @param sector PLOVER's sector, or null
+   * @param from the first day, or null when it has always been so or that is not known
+   * @param to the last day, or null when it is not over or that is not known
+   */
+  public record Standing(
+      @Nullable String country,
+      @Nullable String sector,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to) {
+    private static Optional<Standing> on(List<Standing> all, @Nullable LocalDate day) {
+      return all.stream()
+          .filter(standing -> standing.isAlways() || standing.includes(day))
+          .min(Comparator.comparing(Standing::isAlways).thenComparing(Standing::days));
+    }
+
+    private boolean isAlways() {
+      return from == null && to == null;
+    }
+
+    private boolean includes(@Nullable LocalDate day) {
+      return day != null
+          && (from == null || !day.isBefore(from))
+          && (to == null || !day.isAfter(to));
+    }
+
+    private long days() {
+      return from == null || to == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(from, to);
     }
   }
 }

@@ -78,6 +78,7 @@ final class GazetteerTables {
         years(row),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -7,7 +7,6 @@ import entente.actor.Gazetteer.Years;
 import entente.actor.NamedEntry.Alias;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,7 +68,8 @@ final class PersonRow {
         new Years(null, null),
         row.list("roles").stream().map(text -> role(row, text)).toList(),
         row.list("given"),
-        row.list("family"));
+        row.list("family"),
+        List.of());
   }
 
   private static Role role(Table.Row row, String text) {
@@ -88,11 +88,7 @@ final class PersonRow {
       return null;
     }
     try {
-      return switch (text.length()) {
-        case 4 -> LocalDate.of(Integer.parseInt(text), start ? 1 : 12, start ? 1 : 31);
-        case 7 -> start ? YearMonth.parse(text).atDay(1) : YearMonth.parse(text).atEndOfMonth();
-        default -> LocalDate.parse(text);
-      };
+      return start ? IsoDate.first(text) : IsoDate.last(text);
     } catch (DateTimeException e) {
       throw row.fault("the date " + text + " is no ISO date, month or year");
     }

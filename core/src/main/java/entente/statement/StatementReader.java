@@ -25,21 +25,23 @@ public final class StatementReader {
 
   private final LanguageReader language;
   private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
   private final SpeechReader speeches;
   private final ActorReader actors;
   private final EventReader events;
 
-  private StatementReader(Lexicon lexicon) {
+  private StatementReader(Lexicon lexicon, Gazetteer gazetteer) {
     this.language = LanguageReader.load();
     this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
     this.speeches = new SpeechReader();
-    this.actors = new ActorReader(Gazetteer.load());
+    this.actors = new ActorReader(gazetteer);
     this.events = new EventReader(lexicon);
   }
 
   /** A reader with the built-in lexicon; its models are loaded on the first call, which takes some seconds. */
   public static StatementReader load() {
-    return new StatementReader(Lexicon.load());
+    return new StatementReader(Lexicon.load(), Gazetteer.load());
   }
 
   /**
@@ -50,12 +52,27 @@ public final class StatementReader {
    * @throws entente.event.LexiconException if an example cannot be compiled
    */
   public static StatementReader load(List<Path> lexicons) throws IOException {
-    return new StatementReader(Lexicon.load(lexicons));
+    return load(lexicons, List.of());
+  }
+
+  /**
+   * A reader with a user's own examples and actors besides the built-in ones.
+   *
+   * @param lexicons files of examples; the first that fits wins over the built-in ones
+   * @param actors dictionaries and tables of actors, as for {@link Gazetteer#load(List)}; they win over the built-in ones
+   * @throws IOException if a file of examples cannot be read
+   * @throws entente.event.LexiconException if an example cannot be compiled
+   * @throws entente.actor.ActorFileException if a file of actors cannot be read or understood
+   */
+  public static StatementReader load(List<Path> lexicons, List<Path> actors) throws IOException {
+    Gazetteer gazetteer = Gazetteer.load(actors);
+    return new StatementReader(Lexicon.load(lexicons), gazetteer);
   }
 
   /** Changes whenever the engine, the lexicon or the knowledge of actors would read the same article otherwise. */
   public String fingerprint() {
-    return ENGINE + "-" + lexicon.fingerprint();
+    String actorFiles = gazetteer.fingerprint();
+    return ENGINE + "-" + lexicon.fingerprint() + (actorFiles.isEmpty() ? "" : "-" + actorFiles);
   }
 
   /** Reads one article. */

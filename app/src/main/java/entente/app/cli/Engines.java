@@ -1,22 +1,21 @@
 package entente.app.cli;
 
+import entente.actor.ActorFileException;
 import entente.article.Article;
 import entente.event.LexiconException;
 import entente.event.LexiconProblem;
 import entente.statement.Reading;
 import entente.statement.StatementReader;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** Loads the engine. */
 final class Engines {
   private Engines() {}
 
-  /** The engine with a user's own examples before the built-in ones; loading takes some seconds. */
-  static Engine load(List<Path> lexicons) {
-    StatementReader reader = reader(lexicons);
+  /** The engine with a user's own examples and actors before the built-in ones; loading takes some seconds. */
+  static Engine load(OwnFiles files) {
+    StatementReader reader = reader(files);
     String fingerprint = reader.fingerprint() + "-" + EngineFile.fingerprint();
     return new Engine() {
       @Override
@@ -31,12 +30,14 @@ final class Engines {
     };
   }
 
-  private static StatementReader reader(List<Path> lexicons) {
+  private static StatementReader reader(OwnFiles files) {
     try {
-      return StatementReader.load(lexicons);
+      return StatementReader.load(files.lexicons(), files.actors());
     } catch (IOException e) {
       throw new UsageException(
           "--lexicon: the examples cannot be read: " + e.getMessage() + ". Check the path.");
+    } catch (ActorFileException e) {
+      throw new UsageException("--actors: " + e.getMessage() + "\nNothing was read.");
     } catch (LexiconException e) {
       String problems =
           e.problems().stream().map(LexiconProblem::toString).collect(Collectors.joining("\n"));

@@ -4,8 +4,6 @@ import entente.app.library.LibraryException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -50,10 +48,10 @@ public final class Entente implements Runnable {
   private static final int NARROWEST_HELP = 55;
 
   private final Console console;
-  private final Function<List<Path>, Engine> engines;
+  private final Function<OwnFiles, Engine> engines;
   private final CommandLine line;
 
-  private Entente(Console console, Function<List<Path>, Engine> engines) {
+  private Entente(Console console, Function<OwnFiles, Engine> engines) {
     this.console = console;
     this.engines = engines;
     this.line = new CommandLine(this);
@@ -76,7 +74,7 @@ public final class Entente implements Runnable {
   }
 
   /** Runs a command on a console, with the engine that is loaded when it is needed, and gives its exit code. */
-  static int run(Console console, Function<List<Path>, Engine> engines, String... arguments) {
+  static int run(Console console, Function<OwnFiles, Engine> engines, String... arguments) {
     Entente entente = new Entente(console, engines);
     entente
         .line
@@ -97,9 +95,9 @@ public final class Entente implements Runnable {
     return console;
   }
 
-  /** The engine, with a user's own examples. */
-  Engine engine(List<Path> lexicons) {
-    return engines.apply(lexicons);
+  /** The engine, with what the user teaches it. */
+  Engine engine(OwnFiles files) {
+    return engines.apply(files);
   }
 
   /** Without a command, says what there is. */

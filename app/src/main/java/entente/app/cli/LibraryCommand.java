@@ -1,7 +1,6 @@
 package entente.app.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,8 +31,8 @@ abstract class LibraryCommand implements Callable<Integer> {
     return entente.console();
   }
 
-  Engine engine(List<Path> lexicons) {
-    return entente.engine(lexicons);
+  Engine engine(OwnFiles files) {
+    return entente.engine(files);
   }
 
   Screen screen() {

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
     name = "read",
     description = {
       "Reads articles into the library: text, HTML, corpora of one JSON object a line, folders, \"-\" for standard input.",
-      "A document is read again only when it, the lexicon or the program has changed. Limits: 50 MB a file or line,"
+      "A document is read again only when it, the lexicon, your actors or the program has changed. Limits: 50 MB a file or line,"
           + " 200,000 words a document, " + LanguageReader.LONGEST_SENTENCE
           + " words a sentence (longer ones are left out), and the seconds below."
     },
@@ -67,6 +67,14 @@ final class ReadCommand extends LibraryCommand {
   private List<Path> lexicons = List.of();
 
   @Option(
+      names = "--actors",
+      paramLabel = "FILE",
+      description =
+          "Your own actors, beside the built-in ones: a dictionary of PETRARCH, or a table (.csv, .tsv); may be"
+              + " given several times.")
+  private List<Path> actors = List.of();
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Documents read at a time. Default: one for each processor.")
@@ -84,7 +92,7 @@ final class ReadCommand extends LibraryCommand {
     requirePositive("--threads", threads);
     requirePositive("--seconds", seconds);
     try (Library library = Library.openForWriting(folder())) {
-      Engine engine = engine(lexicons);
+      Engine engine = engine(new OwnFiles(lexicons, actors));
       ReadSummary summary = read(reader, engine, library);
       if (!quiet()) {
         summary.print(screen(), library, folder());

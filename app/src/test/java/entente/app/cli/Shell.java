@@ -59,7 +59,7 @@ final class Shell {
         width,
         false,
         false);
-    int code = Entente.run(console, lexicons -> new SmallEngine(), arguments);
+    int code = Entente.run(console, files -> new SmallEngine(), arguments);
     return new Answer(code, out.toString(), err.toString());
   }
 
