@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class ContentEnd {
   private static final Set<String> BREAKS =
       Set.of("after", "as", "when", "while", "before", "since", "following", "hours", "days");
-  private static final Set<Frame> DEEDS = Set.of(Frame.OF, Frame.FOR, Frame.WITH);
+  private static final Set<Frame> DEEDS =
+      Set.of(Frame.OF, Frame.FOR, Frame.WITH, Frame.ABOUT, Frame.NOUN);
 
   private final Sentence sentence;
   private final Token verb;

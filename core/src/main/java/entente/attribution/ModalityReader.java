@@ -2,6 +2,7 @@ package entente.attribution;
 
 import entente.language.Sentence;
 import entente.language.Token;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,12 @@ import java.util.Set;
 public final class ModalityReader {
   private static final Set<String> CLAUSES =
       Set.of("xcomp", "ccomp", "advcl", "acl", "csubj", "dep", "obl", "nmod");
+  /** Prepositions of time and circumstance: what follows them is no complement of the word above. */
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of("at", "after", "before", "during", "amid", "despite", "since", "until", "under", "in");
+
+  private static final Set<String> VAGUE =
+      Set.of("something", "anything", "nothing", "kind", "sort");
   private static final int DEPTH = 8;
 
   /**
@@ -94,8 +101,8 @@ public final class ModalityReader {
 
   /** What a word makes of the act, where the lexicon knows it. */
   private ModalityEntry entry(Sentence sentence, Token word, Token head) {
-    char part = head.isVerb() ? 'V' : head.isNoun() ? 'N' : 'J';
-    for (ModalityEntry entry : lexicon.of(lemma(sentence, head), part)) {
+    char part = head.isVerb() || head.tag().equals("MD") ? 'V' : head.isNoun() ? 'N' : 'J';
+    for (ModalityEntry entry : entries(sentence, head, part)) {
       if (governs(sentence, entry, word, head)) {
         return entry;
       }
@@ -104,6 +111,12 @@ public final class ModalityReader {
       return adjective(sentence, word, head);
     }
     return null;
+  }
+
+  /** Those of the word with its particle, else of the word: "rule out", but "call" for "call on". */
+  private List<ModalityEntry> entries(Sentence sentence, Token head, char part) {
+    List<ModalityEntry> entries = lexicon.of(lemma(sentence, head), part);
+    return entries.isEmpty() ? lexicon.of(head.lemma(), part) : entries;
   }
 
   private ModalityEntry adjective(Sentence sentence, Token word, Token head) {
@@ -119,9 +132,16 @@ public final class ModalityReader {
     return particle.map(p -> lemma + " " + p.lemma()).orElse(lemma);
   }
 
-  private static boolean governs(Sentence sentence, ModalityEntry entry, Token word, Token head) {
+  private boolean governs(Sentence sentence, ModalityEntry entry, Token word, Token head) {
     if (entry.complement() == ModalityEntry.Complement.SUBJECT) {
       return word.is("nsubj");
+    }
+    if (entry.complement() == ModalityEntry.Complement.INTENT) {
+      return isObject(sentence, word) && governsClause(word.lemma(), 'N');
+    }
+    if (entry.complement() == ModalityEntry.Complement.OTHER
+        && !isOfAnother(sentence, word, head)) {
+      return false;
     }
     boolean clause = word.isVerb() || isPredicate(sentence, word);
     boolean ahead = head.index() == word.index() - 1 && word.tag().equals("VBG")
@@ -137,12 +157,23 @@ public final class ModalityReader {
           && !word.relation().equals("acl:relcl")
           && word.index() > head.index();
     }
-    boolean object = word.is("obj")
-        || word.is("obl")
-        || word.is("nmod")
-        || word.relation().equals("nsubj:pass")
-        || word.is("compound");
-    return object && entry.governsNoun();
+    return isObject(sentence, word) && entry.governsNoun();
+  }
+
+  private static boolean isObject(Sentence sentence, Token word) {
+    boolean phrase = (word.is("obl") || word.is("nmod"))
+        && sentence.children(word, "case").stream()
+            .noneMatch(c -> CIRCUMSTANCES.contains(c.text().toLowerCase(Locale.ROOT)));
+    return phrase || word.is("obj") || word.relation().equals("nsubj:pass") || word.is("compound");
+  }
+
+  /** Whether the act is that of somebody named between the two words. */
+  private static boolean isOfAnother(Sentence sentence, Token word, Token head) {
+    return sentence.child(word, "nsubj").isPresent()
+        || sentence
+            .child(head, "obj")
+            .filter(o -> o.index() > head.index() && o.index() < word.index())
+            .isPresent();
   }
 
   /** "told him that the army had left" and "fears that it has left" speak of a fact; "told him to leave" does not. */
@@ -174,7 +205,8 @@ public final class ModalityReader {
     if (word.is("xcomp")) {
       return true;
     }
-    return word.is("aux") || word.is("cop");
+    boolean vague = VAGUE.contains(head.lemma()) && (word.is("nmod") || word.is("acl"));
+    return vague || word.is("aux") || word.is("cop");
   }
 
   /** "in order to …", "to …" behind a full clause. */
@@ -185,8 +217,7 @@ public final class ModalityReader {
     return infinitive
         && head.isVerb()
         && (word.is("advcl") || behindObject)
-        && lexicon.of(lemma(sentence, head), 'V').stream()
-            .noneMatch(e -> governs(sentence, e, word, head));
+        && entries(sentence, head, 'V').stream().noneMatch(e -> governs(sentence, e, word, head));
   }
 
   private Reading purpose(Sentence sentence, Token word, Token head, Reading own) {

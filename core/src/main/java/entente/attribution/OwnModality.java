@@ -28,7 +28,7 @@ final class OwnModality {
   private static final Set<String> PRESUPPOSING =
       Set.of("why", "how", "when", "where", "who", "whom", "whose");
 
-  private static final Set<String> CONTRASTS = Set.of("instead of", "rather than", "far from");
+  private static final Set<String> OPENING = Set.of("“", "\"", "``", "‘", "'", ":");
   private static final Reading STATED = new Reading(Modality.ACTUAL, "stated");
 
   private final Sentence sentence;
@@ -53,7 +53,20 @@ final class OwnModality {
     if (negation != null) {
       tense = negated(tense, negation);
     }
+    if (tense.modality() == Modality.ACTUAL && isImperative(word)) {
+      return new Reading(Modality.DEMANDED, "imperative");
+    }
     return tense.modality() == Modality.ACTUAL ? question(word, tense) : tense;
+  }
+
+  /** "Withdraw your troops", at the head of a sentence or of what is quoted. */
+  private boolean isImperative(Token word) {
+    int before = word.index() - 1;
+    boolean head = before < 0 || OPENING.contains(sentence.token(before).text());
+    return head
+        && word.tag().equals("VB")
+        && sentence.children(word).stream()
+            .noneMatch(c -> c.is("nsubj") || c.is("aux") || c.is("mark") || c.is("expl"));
   }
 
   /** "may not" leaves it open, "must not" asks for it; else what is negated is denied. */
@@ -73,9 +86,9 @@ final class OwnModality {
     if (isInvertedCondition(word)) {
       return new Reading(Modality.HYPOTHETICAL, sentence.token(0).text().toLowerCase(Locale.ROOT));
     }
-    String contrast = contrast(word);
-    if (contrast != null) {
-      return new Reading(Modality.DENIED, contrast);
+    Reading led = led(word);
+    if (led != null) {
+      return led;
     }
     for (Token child : sentence.children(word)) {
       String text = child.text().toLowerCase(Locale.ROOT);
@@ -107,8 +120,8 @@ final class OwnModality {
     return inverted && comma < sentence.size() - 1 && word.index() < comma;
   }
 
-  /** "instead of", "rather than", "far from" before the act: it is not done. */
-  private @Nullable String contrast(Token word) {
+  /** "Instead of", "far from", "in the event of" before the act. */
+  private @Nullable Reading led(Token word) {
     int at = word.index() - 1;
     while (at > 1
         && (sentence.token(at).tag().equals("DT") || sentence.token(at).isAdjective())) {
@@ -119,7 +132,10 @@ final class OwnModality {
     }
     String pair =
         (sentence.token(at - 1).text() + " " + sentence.token(at).text()).toLowerCase(Locale.ROOT);
-    return CONTRASTS.contains(pair) ? pair : null;
+    return lexicon.of(pair, 'P').stream()
+        .findFirst()
+        .map(entry -> new Reading(entry.affirmed(), pair))
+        .orElse(null);
   }
 
   /** An if-clause, "once …" before the main clause, or "were it to …". */
@@ -293,7 +309,9 @@ final class OwnModality {
             && !subject.lemma().equals("few")
         || determiner
             .filter(d -> d.text().equalsIgnoreCase("no") || d.text().equalsIgnoreCase("neither"))
-            .isPresent();
+            .isPresent()
+        || sentence.children(subject).stream()
+            .anyMatch(c -> c.is("cc") && c.text().equalsIgnoreCase("neither"));
   }
 
   /** "Did X …?" leaves it open; "Why did X …?" takes it for granted. */

@@ -340,15 +340,21 @@ final class StatementBuilder {
   // ---- affiliations
   // -------------------------------------------------------------------------------------------
 
+  /** "President X": who somebody is goes without saying, whoever speaks of him. */
+  private static boolean isInPassing(Affiliation affiliation) {
+    return IN_PASSING.contains(affiliation.rule());
+  }
+
+  private static final Set<String> IN_PASSING =
+      Set.of("title before name", "apposition", "the body of a role that the gazetteer knows");
+
   private Optional<Statement> membership(Affiliation affiliation) {
     Sentence sentence = analysis.sentence(affiliation.sentence());
     Actor member = affiliation.member().actors().get(0);
     Actor body = affiliation.body().actors().get(0);
     // "The Trump administration" names a body by its head; nobody would look for a statement in it.
-    boolean inPassing = affiliation.rule().equals("owner of a body");
-    if (inPassing
-        || member.id().equals(body.id())
-        || sentence.block().kind() == Block.Kind.CAPTION) {
+    boolean owned = affiliation.rule().equals("owner of a body");
+    if (owned || member.id().equals(body.id()) || sentence.block().kind() == Block.Kind.CAPTION) {
       return Optional.empty();
     }
     EventType type = affiliation.leads() ? EventType.LEADS : EventType.MEMBER;
@@ -383,7 +389,7 @@ final class StatementBuilder {
         null,
         List.of(),
         Modality.ACTUAL,
-        voices.chain(affiliation.member().span()),
+        isInPassing(affiliation) ? List.of() : voices.chain(affiliation.member().span()),
         evidence(sentence, trigger),
         List.of(),
         type + ": " + affiliation.rule(),
