@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Reads articles from plain text, HTML and corpora of one JSON object a line. What cannot be read is found too, with
+ * Reads articles from plain text, HTML, PDF and corpora (tables, or one JSON object a line). What cannot be read is found too, with
  * its reason; it never ends the stream. A reader keeps nothing between calls and may be shared by threads.
  */
 public final class ArticleReader {
@@ -31,7 +31,7 @@ public final class ArticleReader {
   }
 
   /**
-   * Reads what comes in: plain text, HTML or a corpus, told apart by its content. The stream that is read belongs to
+   * Reads what comes in: plain text, HTML, a PDF or a corpus, told apart by its content. The stream that is read belongs to
    * the caller and is not closed.
    */
   public Stream<Found> read(InputStream standardInput) {

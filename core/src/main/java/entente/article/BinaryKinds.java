@@ -11,7 +11,6 @@ final class BinaryKinds {
   private static final String UNPACK = "unpack it first";
 
   private static final List<Kind> KINDS = List.of(
-      new Kind("%PDF", "a PDF", SAVE),
       new Kind("{\\rtf", "a rich text file", SAVE),
       new Kind("\u00d0\u00cf\u0011\u00e0", "an office document", SAVE),
       new Kind("PK\u0003\u0004", "a zip archive or office document", "unpack it, or " + SAVE),

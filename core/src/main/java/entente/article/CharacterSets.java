@@ -73,7 +73,27 @@ final class CharacterSets {
     return new Refused("is empty", "leave it out, or fetch it again");
   }
 
-  private static String text(byte[] bytes, boolean page) throws Refused {
+  /** How many bytes the byte order mark takes. */
+  static int markLength(byte[] start) {
+    return MARKS.stream()
+        .filter(mark -> mark.starts(start))
+        .findFirst()
+        .map(mark -> mark.bytes().size())
+        .orElse(0);
+  }
+
+  /** The character set, by its mark or zero bytes, of what takes two bytes or four for a letter. */
+  static Optional<Charset> wideCharset(byte[] start) throws Refused {
+    for (Mark mark : MARKS) {
+      if (mark.starts(start)) {
+        return Optional.of(mark.charset()).filter(set -> !set.equals(StandardCharsets.UTF_8));
+      }
+    }
+    return wide(start);
+  }
+
+  /** The text of bytes that are not those of a whole file, as {@link #decode} has it. */
+  static String text(byte[] bytes, boolean page) throws Refused {
     for (Mark mark : MARKS) {
       if (mark.starts(bytes)) {
         return strict(bytes, mark.bytes().size(), mark.charset())

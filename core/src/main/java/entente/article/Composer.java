@@ -32,6 +32,12 @@ final class Composer {
     return article(id, page, known.or(page.facts()));
   }
 
+  /** A PDF, with what its metadata and its largest line say about it. */
+  Article pdf(String id, byte[] bytes) throws Refused {
+    Page page = Pdf.read(bytes, options.maxWords());
+    return article(id, page, page.facts());
+  }
+
   private Article article(String id, Page page, Facts known) throws Refused {
     return article(id, page.text(), Cleaning.clean(page.units(), known));
   }

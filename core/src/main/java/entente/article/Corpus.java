@@ -4,12 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -20,14 +15,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class Corpus implements Documents {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-  private static final Pattern MARK_UP = Pattern.compile(
-      "(?i)</?(?:p|div|html|body|article|span|h[1-6]|ul|ol|li|br|blockquote|figure|a)(?:\\s[^<>]*)?/?>");
 
   private final InputStream in;
   private final String file;
   private final ReadingOptions options;
-  private final Composer composer;
-  private final Map<String, Integer> lineOfId = new HashMap<>();
+  private final Entries entries;
   private int line;
   private boolean ended;
   private boolean foundAny;
@@ -37,7 +29,7 @@ final class Corpus implements Documents {
     this.in = in;
     this.file = file;
     this.options = options;
-    this.composer = composer;
+    this.entries = new Entries(file, options, composer);
   }
 
   @Override
@@ -98,13 +90,12 @@ final class Corpus implements Documents {
   }
 
   private Found read(String json) throws Refused {
-    String where = file + ":" + line;
     try {
       JsonNode row = JSON.readTree(json);
       if (!row.isObject()) {
         throw notLines(row.isArray());
       }
-      return new Found.Read(article(row, where));
+      return new Found.Read(article(row));
     } catch (JacksonException e) {
       throw line == 1 && (json.equals("{") || json.startsWith("[")) ? notLines(true) : invalid(e);
     }
@@ -127,45 +118,16 @@ final class Corpus implements Documents {
         "correct the line or leave it out");
   }
 
-  private Article article(JsonNode row, String where) throws Refused {
-    String text = text(row);
-    Facts known = new Facts(
-        field(row, "outlet"),
-        field(row, "title"),
-        field(row, "author"),
-        published(row),
-        field(row, "url"));
-    String id = id(row, known, where);
-    return MARK_UP.matcher(text).find()
-        ? composer.page(id, text, known)
-        : composer.plain(id, text, known);
+  private Article article(JsonNode row) throws Refused {
+    Columns columns = Columns.of(row.propertyNames(), options);
+    return entries.article(ours -> field(row, ours, columns.theirs(ours)), line);
   }
 
-  private String text(JsonNode row) throws Refused {
-    JsonNode text = row.path(options.column("text"));
-    if (!text.isString() || text.stringValue().isBlank()) {
-      throw new Refused(
-          "has no text in the field \"" + options.column("text") + "\"",
-          "name the field that holds it (--column text=NAME)");
+  private static @Nullable String field(JsonNode row, String ours, @Nullable String theirs) {
+    JsonNode value = theirs == null ? row.path("") : row.path(theirs);
+    if (ours.equals("text")) {
+      return value.isString() ? value.stringValue() : null;
     }
-    return text.stringValue();
-  }
-
-  private String id(JsonNode row, Facts known, String where) throws Refused {
-    String id = field(row, "id");
-    if (id == null) {
-      id = known.url() == null ? where : known.url();
-    }
-    Integer earlier = lineOfId.putIfAbsent(id, line);
-    if (earlier != null) {
-      throw new Refused(
-          "has the id of line " + earlier + " (" + id + ")", "give every line an id of its own");
-    }
-    return id;
-  }
-
-  private @Nullable String field(JsonNode row, String ours) {
-    JsonNode value = row.path(options.column(ours));
     if (value.isArray() && value.size() > 0) {
       return names(value);
     }
@@ -185,20 +147,6 @@ final class Corpus implements Documents {
       }
     }
     return names.isEmpty() ? null : names.toString();
-  }
-
-  private @Nullable LocalDate published(JsonNode row) throws Refused {
-    String value = field(row, "published");
-    if (value == null || Dates.isPartial(value)) {
-      return null;
-    }
-    Optional<LocalDate> date = Dates.parse(value);
-    if (date.isEmpty()) {
-      throw new Refused(
-          "has a date of publication that is none: \"" + value + "\"",
-          "write it as 2020-01-31, or leave it out");
-    }
-    return date.get();
   }
 
   @Override

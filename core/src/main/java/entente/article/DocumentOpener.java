@@ -7,7 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Opens a file or stream as what it is: a plain text, a page, or a corpus of many. */
+/** Opens a file or stream as what it is: a plain text, a page, a PDF, or a corpus of many. */
 final class DocumentOpener {
   private static final int LOOK_AHEAD = 1 << 14;
 
@@ -51,6 +51,9 @@ final class DocumentOpener {
     if (format == Format.CORPUS && start.length > 0) {
       return new Corpus(in, id, options, composer);
     }
+    if (format == Format.TABLE || format == Format.TABBED) {
+      return new TableCorpus(in, start, id, format == Format.TABBED, options, composer);
+    }
     try (in) {
       return Documents.of(one(in, id, format));
     }
@@ -61,6 +64,9 @@ final class DocumentOpener {
     try {
       if (bytes.length > options.maxBytes()) {
         throw tooLarge(options.maxBytes());
+      }
+      if (format == Format.PDF) {
+        return new Found.Read(composer.pdf(id, bytes));
       }
       String text = CharacterSets.decode(bytes, format == Format.HTML);
       return new Found.Read(

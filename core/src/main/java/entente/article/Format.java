@@ -12,6 +12,12 @@ enum Format {
   HTML,
   /** One JSON object a line. */
   CORPUS,
+  /** A table of articles, its cells parted by commas or what its heading shows. */
+  TABLE,
+  /** A table of articles, its cells parted by tabulators. */
+  TABBED,
+  /** A PDF. */
+  PDF,
   /** Not said by the name. */
   UNKNOWN;
 
@@ -25,11 +31,21 @@ enum Format {
     if (lower.endsWith(".jsonl") || lower.endsWith(".ndjson") || lower.endsWith(".json")) {
       return CORPUS;
     }
+    if (lower.endsWith(".csv")) {
+      return TABLE;
+    }
+    if (lower.endsWith(".tsv") || lower.endsWith(".tab")) {
+      return TABBED;
+    }
     return lower.matches(".*\\.x?html?") ? HTML : UNKNOWN;
   }
 
   /** This one, or where the name does not say it, the one that a document begins like. */
   Format orOf(byte[] start) {
+    // A PDF is one whatever its name says.
+    if (Pdf.isBegunBy(start)) {
+      return PDF;
+    }
     if (this != UNKNOWN) {
       return this;
     }
@@ -40,6 +56,9 @@ enum Format {
     if (JSON_START.matcher(head).matches()) {
       return CORPUS;
     }
-    return HTML_START.matcher(head).matches() ? HTML : TEXT;
+    if (HTML_START.matcher(head).matches()) {
+      return HTML;
+    }
+    return TableCorpus.isBegunBy(start) ? TABLE : TEXT;
   }
 }

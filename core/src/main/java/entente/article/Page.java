@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of HTML, its article found by Readability4J.
+ * The article on a page of HTML, found by Readability4J, or in a PDF.
  *
  * @param text the words of the article, its parts joined by blank lines
  * @param units the parts, with what the mark-up says they are

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published the day of publication of the articles that do not state one, or null
  * @param outlet the outlet of the articles that do not name one, or null
- * @param columns for a corpus whose fields are named otherwise: our name to theirs, as in {@code text} to {@code body};
+ * @param columns for a corpus whose fields have no usual name: our name to theirs, as in {@code text} to {@code translation};
  *     ours are {@link #COLUMNS}
  * @param maxBytes the largest file, or line of a corpus, that is read
  * @param maxWords the longest article that is read, in words
@@ -65,10 +65,5 @@ public record ReadingOptions(
   /** The same with other limits. */
   public ReadingOptions withLimits(long maxBytes, int maxWords) {
     return new ReadingOptions(published, outlet, columns, maxBytes, maxWords);
-  }
-
-  /** What the corpus calls one of our columns. */
-  String column(String ours) {
-    return columns.getOrDefault(ours, ours);
   }
 }

@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "read",
     description = {
-      "Reads articles into the library: text, HTML, corpora of one JSON object a line, folders, \"-\" for standard input.",
+      "Reads articles into the library: text, HTML, PDF, corpora (CSV, TSV, or one JSON object a line), folders,"
+          + " \"-\" for standard input.",
       "A document is read again only when it, the lexicon, your actors or the program has changed. Limits: 50 MB a file or line,"
           + " 200,000 words a document, " + LanguageReader.LONGEST_SENTENCE
           + " words a sentence (longer ones are left out), and the seconds below."
@@ -30,7 +31,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  entente read samples",
       "  entente read --published 2020-01-05 --outlet \"The Wire\" article.txt",
-      "  entente read --column text=body --column published=date corpus.jsonl"
+      "  entente read --column text=translation --column published=seen corpus.csv"
     })
 final class ReadCommand extends LibraryCommand {
   private static final Path STANDARD_INPUT = Path.of("-");
@@ -57,7 +58,8 @@ final class ReadCommand extends LibraryCommand {
       names = "--column",
       paramLabel = "OURS=THEIRS",
       description =
-          "What a corpus calls a field: text=body. Ours are id, text, published, outlet, title, author, url.")
+          "What a corpus calls a field, where it is not a usual name: text=translation. Ours are id, text, published,"
+              + " outlet, title, author, url.")
   private Map<String, String> columns = new TreeMap<>();
 
   @Option(
