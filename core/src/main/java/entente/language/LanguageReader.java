@@ -133,6 +133,10 @@ public final class LanguageReader {
    * @param tag after the Penn Treebank
    */
   public String lemma(String word, String tag) {
+    return lemmaOf(word, tag);
+  }
+
+  static String lemmaOf(String word, String tag) {
     return Morphology.lemmaStatic(word, tag, true);
   }
 
@@ -147,7 +151,7 @@ public final class LanguageReader {
     for (CoreLabel label : map.get(CoreAnnotations.TokensAnnotation.class)) {
       tokens.add(token(label, graph, offset));
     }
-    return tokens;
+    return Repairs.mended(tokens);
   }
 
   private static Token token(CoreLabel label, @Nullable SemanticGraph graph, int offset) {
