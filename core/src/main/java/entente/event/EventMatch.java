@@ -94,6 +94,27 @@ public record EventMatch(
     return changed(found, recipients, about, embedded, confidence * factor);
   }
 
+  /** The same of another type and score, by the rule of the given name. */
+  EventMatch as(EventType other, String name) {
+    return new EventMatch(
+        other,
+        null,
+        contexts,
+        symmetric,
+        other.score(),
+        sentence,
+        trigger,
+        actors,
+        recipients,
+        via,
+        act,
+        about,
+        object,
+        embedded,
+        name,
+        confidence);
+  }
+
   EventMatch asEmbedded() {
     return changed(actors, recipients, about, true, confidence);
   }

@@ -296,7 +296,18 @@ public final class EventReader {
     if (outer.recipients().isEmpty()) {
       outer = withRecipientOfAct(outer, inner, act, parties);
     }
-    byTrigger.put(key, outer);
+    byTrigger.put(key, inner.isPresent() && isLoyal(outer, inner.get()) ? loyal(outer) : outer);
+  }
+
+  /** "refused to end its aid to the rebels" stands by the rebels and says no to somebody else. */
+  private static boolean isLoyal(EventMatch outer, EventMatch inner) {
+    boolean desertion =
+        inner.type() == EventType.SANCTION || inner.type() == EventType.REJECT;
+    return outer.type() == EventType.REJECT && desertion && !inner.recipients().isEmpty();
+  }
+
+  private static EventMatch loyal(EventMatch outer) {
+    return outer.as(EventType.SUPPORT, outer.rule() + "; what was refused would have harmed");
   }
 
   /** Verbs whose object goes on anyway: "refused to end its backing" tells of the backing besides. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the actors behind the words that fill a role: the mention itself, or one named within the phrase. */
 final class Parties {
@@ -119,13 +120,27 @@ final class Parties {
     if (mention.form() != Mention.Form.DESCRIPTION) {
       return List.of();
     }
-    return syntax.fillers(token, "appos").stream()
+    return Stream.concat(syntax.fillers(token, "appos").stream(), examples(token).stream())
         .filter(a -> a.index() > token.index())
         .flatMap(a -> cast.at(sentence, a.index()).stream())
         .filter(m -> m.form() == Mention.Form.NAME && m.head() != mention.head())
         .map(m -> new Filler(m, true, "named in apposition"))
         .toList();
   }
+
+  /** "rebels such as the Eorlingas", "a force comprising the Rangers": the names stand for the description. */
+  private List<Token> examples(Token token) {
+    List<Token> found = new ArrayList<>();
+    for (String role : List.of("prep:such_as", "prep:including", "prep:like")) {
+      found.addAll(syntax.fillers(token, role));
+    }
+    syntax.children(token).stream()
+        .filter(c -> c.is("acl") && COMPRISING.contains(c.lemma()))
+        .forEach(c -> found.addAll(syntax.fillers(c, "obj")));
+    return found;
+  }
+
+  private static final Set<String> COMPRISING = Set.of("comprise", "include");
 
   /** All actors named below a word, nearest first: what an act spoken of is likely directed at. */
   List<Filler> below(Token token) {

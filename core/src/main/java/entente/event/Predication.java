@@ -30,8 +30,12 @@ final class Predication {
 
   /** Of whom a noun, an adjective or a gerund is said: subject of the copula, apposition, "regards X as an ally". */
   List<Token> predicated(Token token, int depth) {
+    Optional<Token> one = oneOf(token);
+    if (one.isPresent()) {
+      return roles.of(one.get(), "subj", depth + 1);
+    }
     List<Token> found = new ArrayList<>();
-    if (token.isNoun() && token.is("appos")) {
+    if ((token.isNoun() || token.tag().equals("CD")) && token.is("appos")) {
       tree.head(token).ifPresent(found::add);
     }
     if (token.isNoun()) {
@@ -63,6 +67,15 @@ final class Predication {
     }
     return found;
   }
+
+  /** In "one of its supporters" it is said of whoever is the one. */
+  private Optional<Token> oneOf(Token token) {
+    return tree.head(token)
+        .filter(h -> token.isNoun() && token.is("nmod") && ONE.contains(h.lemma()))
+        .filter(h -> phrases.preposition(token).filter("of"::equals).isPresent());
+  }
+
+  private static final Set<String> ONE = Set.of("one", "some", "two", "three", "first", "last");
 
   /** "Iran, furious with Iraq, …", "Iran, at odds with Iraq, …", "Iran found itself at odds with Iraq". */
   private List<Token> describedBy(Token token, Token head, int depth) {

@@ -89,13 +89,18 @@ final class Implied {
       Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT);
 
   private EventMatch completed(EventMatch match, List<EventMatch> before) {
+    if (match.actors().isEmpty() && match.recipients().stream().noneMatch(Filler::direct)) {
+      if (match.type().isTie() && isOfRelations(match)) {
+        return sameDyad(match, before);
+      }
+    }
     if (match.actors().isEmpty() && match.recipients().isEmpty()) {
-      return match.type().isTie() && isOfRelations(match) ? sameDyad(match, before) : match;
+      return match;
     }
     boolean paired = match.symmetric() && match.actors().size() > 1;
     boolean both = !match.actors().isEmpty() && !match.recipients().isEmpty();
     boolean inPassing = match.type().isTie() && !isPredicated(match);
-    if (COMPLETE.contains(match.type()) || paired || both || inPassing) {
+    if (COMPLETE.contains(match.type()) || paired || both || inPassing || isOfTheirOwn(match)) {
       return match;
     }
     if (match.recipients().isEmpty()) {
@@ -108,20 +113,43 @@ final class Implied {
         : agent(match).map(f -> match.withActors(List.of(f), 0.5)).orElse(match);
   }
 
-  /** "Relations soured": between the two that the text was speaking of. */
-  private EventMatch sameDyad(EventMatch match, List<EventMatch> before) {
-    for (int i = before.size() - 1; i >= 0; i--) {
-      EventMatch earlier = before.get(i);
-      if (match.sentence() - earlier.sentence() > REACH) {
-        return match;
-      }
-      if (isDyad(earlier)) {
-        return match
-            .withActors(List.of(spoken(earlier.actors().get(0))), 0.8)
-            .withRecipients(List.of(spoken(earlier.recipients().get(0))), 0.9);
-      }
+  /**
+   * "The Syrian war", "vowed to win back the whole country": a country's own war, or an act on what is the actor's own,
+   * has no counterpart that could be guessed.
+   */
+  private boolean isOfTheirOwn(EventMatch match) {
+    Sentence sentence = analysis.sentence(match.sentence());
+    Token trigger = sentence.token(match.trigger());
+    boolean war = TURMOIL.contains(trigger.lemma())
+        && match.actors().stream()
+            .allMatch(f -> sentence.token(f.mention().head()).head() == trigger.index());
+    return match.recipients().isEmpty() && (war || isOnOwnGround(match, sentence));
+  }
+
+  private static final Set<String> TURMOIL =
+      Set.of("war", "conflict", "crisis", "revolution", "uprising", "unrest", "insurgency");
+
+  private boolean isOnOwnGround(EventMatch match, Sentence sentence) {
+    if (match.object() < 0 || match.type().isTie() || REACTIONS.contains(match.type())) {
+      return false;
     }
-    return match;
+    Token object = sentence.token(match.object());
+    return bySentence.getOrDefault(match.sentence(), List.of()).stream()
+        .filter(m -> sentence.dominates(object, sentence.token(m.head())))
+        .filter(m -> !sentence.token(m.head()).is("nmod:poss"))
+        .anyMatch(m -> !isOther(m, match.actors()));
+  }
+
+  private static final Set<EventType> REACTIONS =
+      Set.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.SUPPORT);
+
+  /** "Relations soured": between the two that the text was speaking of most. */
+  private EventMatch sameDyad(EventMatch match, List<EventMatch> before) {
+    return Dyads.spokenOf(match, before)
+        .map(d -> match
+            .withActors(List.of(spoken(d.actors().get(0))), 0.8)
+            .withRecipients(List.of(spoken(d.recipients().get(0))), 0.9))
+        .orElse(match);
   }
 
   /** Whether it is said of "relations" as such: other nouns of conflict without parties are mostly about the world. */
@@ -133,15 +161,8 @@ final class Implied {
             .anyMatch(c -> (c.is("nsubj") || c.is("obj")) && RELATIONS.contains(c.lemma()));
   }
 
-  private static final Set<String> RELATIONS = Set.of("relation", "relationship", "tie");
-
-  private static boolean isDyad(EventMatch match) {
-    boolean membership = match.type() == EventType.LEADS || match.type() == EventType.MEMBER;
-    return !membership
-        && !match.actors().isEmpty()
-        && !match.recipients().isEmpty()
-        && isOther(match.recipients().get(0).mention(), List.of(match.actors().get(0)));
-  }
+  private static final Set<String> RELATIONS =
+      Set.of("relation", "relationship", "tie", "interest", "rapprochement", "detente");
 
   private static Filler spoken(Filler filler) {
     return new Filler(filler.mention(), false, "not named here; the text was speaking of");
@@ -165,7 +186,7 @@ final class Implied {
     boolean definite =
         sentence.child(object, "det").filter(d -> DEFINITE.contains(d.lemma())).isPresent();
     for (int i = match.sentence() - 1;
-        definite && i >= 0 && match.sentence() - i <= 2 * REACH;
+        definite && i >= 0 && match.sentence() - i <= 4 * REACH;
         i--) {
       Optional<Filler> owner = owner(analysis.sentence(i), object.lemma(), known);
       if (owner.isPresent()) {

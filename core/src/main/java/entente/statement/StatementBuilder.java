@@ -86,7 +86,14 @@ final class StatementBuilder {
       Statement.@Nullable About about,
       EventDate date,
       List<Attribution> attribution,
-      double confidence) {}
+      double confidence) {
+    /** The same told as another type, speaking of what it was. */
+    Told as(EventType other, Statement.About of) {
+      return new Told(
+          match, other, null, other.score(), Sign.of(other.score()), modality, of, date,
+          attribution, confidence);
+    }
+  }
 
   private List<Statement> statements(EventMatch match) {
     Sentence sentence = analysis.sentence(match.sentence());
@@ -94,11 +101,16 @@ final class StatementBuilder {
     Told told = told(match, sentence, trigger);
     List<Filler> actors = match.actors();
     List<Filler> recipients = match.recipients();
-    if (actors.isEmpty() && !isToldWithoutActor(sentence, trigger)) {
+    boolean unsaid = actors.isEmpty() && !isToldWithoutActor(sentence, trigger);
+    if (unsaid && !isJudgement(match, sentence, trigger)) {
       return List.of();
     }
     if (told.type() == EventType.REQUEST && match.type() != EventType.REQUEST) {
       return demanded(told, sentence);
+    }
+    List<Statement> judged = judged(told, sentence, trigger);
+    if (!judged.isEmpty()) {
+      return judged;
     }
     List<Statement> statements = new ArrayList<>();
     // "The envoys of Arnor and Gondor met": who consult and work together do so with one another.
@@ -223,6 +235,36 @@ final class StatementBuilder {
             : told.match().actors());
     if (speaker.isPresent()) {
       orNone(addressed).forEach(party -> add(told, speaker.get(), party, statements));
+    }
+    return statements;
+  }
+
+  /** "The plan was an attack on our sovereignty": a harm that a copula says of somebody's doing is an opinion of it. */
+  private static boolean isJudgement(EventMatch match, Sentence sentence, Token trigger) {
+    return trigger.isNoun()
+        && match.score() < 0
+        && match.actors().isEmpty()
+        && sentence.child(trigger, "cop").isPresent()
+        && sentence.child(trigger, "nsubj").filter(Token::isNoun).isPresent();
+  }
+
+  /** A judgement accuses whose doing it is of; without a speaker it is nobody's. */
+  private List<Statement> judged(Told told, Sentence sentence, Token trigger) {
+    Optional<Party> speaker = voices.speakerAt(trigger.span());
+    List<Statement> statements = new ArrayList<>();
+    if (isJudgement(told.match(), sentence, trigger) && speaker.isPresent()) {
+      Token subject = sentence.child(trigger, "nsubj").get();
+      cast.mentions().stream()
+          .filter(m -> m.sentence() == sentence.index())
+          .filter(m -> m.head() != subject.index())
+          .filter(m -> sentence.dominates(subject, sentence.token(m.head())))
+          .findFirst()
+          .map(m -> new Filler(m, false, "whose doing is judged"))
+          .ifPresent(f -> add(
+              told.as(EventType.ACCUSE, about(told.type(), sentence, trigger)),
+              speaker.get(),
+              parties(List.of(f)).get(0),
+              statements));
     }
     return statements;
   }
