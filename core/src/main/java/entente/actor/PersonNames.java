@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The persons of an article by their names: variants of spelling, surnames, given names, titles. */
 final class PersonNames {
+  /** Years after which the head of a state or government is no longer meant by a bare surname. */
+  private static final int REMEMBERED = 30;
+
   private final Casting casting;
 
   PersonNames(Casting casting) {
@@ -149,7 +152,7 @@ final class PersonNames {
     for (Gazetteer.Entry entry : casting.gazetteer.byFamilyName(surname)) {
       for (Gazetteer.Role role : entry.roles()) {
         boolean fits = offices.isEmpty()
-            ? isHighest(role)
+            ? isHighest(role) && isRemembered(role, published)
             : offices.stream().anyMatch(office -> role.name().endsWith(office));
         boolean begun =
             role.from() != null && (published == null || !role.from().isAfter(published));
@@ -160,6 +163,13 @@ final class PersonNames {
       }
     }
     return Optional.ofNullable(best).map(casting::of);
+  }
+
+  /** Whether a bare surname can still mean who held the role: a prime minister of long ago is somebody else of that name. */
+  private static boolean isRemembered(Gazetteer.Role role, @Nullable LocalDate published) {
+    return published == null
+        || role.to() == null
+        || role.to().plusYears(REMEMBERED).isAfter(published);
   }
 
   private boolean isHighest(Gazetteer.Role role) {
