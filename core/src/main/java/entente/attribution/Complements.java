@@ -390,7 +390,9 @@ final class Complements {
     if (subject.index() > verb.index() || first - 1 <= window.first() || !setsApart(first - 1)) {
       return List.of();
     }
-    List<Span> contents = new ArrayList<>(spans(window.first(), first - 2));
+    boolean conjunct = first > 1 && sentence.token(first - 2).tag().equals("CC");
+    List<Span> contents =
+        conjunct ? new ArrayList<>() : new ArrayList<>(spans(window.first(), first - 2));
     int comma = nextComma(verb.index() + 1);
     if (comma > 0
         && sentence.tokens().subList(verb.index() + 1, comma).stream().noneMatch(Token::isVerb)) {

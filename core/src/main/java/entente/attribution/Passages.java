@@ -3,11 +3,14 @@ package entente.attribution;
 import entente.article.Article;
 import entente.article.Block;
 import entente.article.Span;
+import entente.attribution.CueEntry.Frame;
 import entente.language.Analysis;
 import entente.language.Sentence;
+import entente.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,8 +83,34 @@ final class Passages {
         }
       }
     }
-    return Optional.ofNullable(found);
+    return found == null ? writing(block) : Optional.of(found);
   }
+
+  /** "Chang wrote in her diary:" says whose words follow, though its verb has no clause. */
+  private Optional<Speech> writing(int block) {
+    Sentence last = analysis.sentences().stream()
+        .filter(s -> s.blockIndex() == block)
+        .reduce((one, next) -> next)
+        .orElse(null);
+    if (last == null || !isCue(last.root())) {
+      return Optional.empty();
+    }
+    Token verb = last.root();
+    Speech.Cue cue = new Speech.Cue(last.index(), verb.index(), verb.span(), verb.lemma());
+    return SourceFinder.subject(last, verb)
+        .map(s -> SourceFinder.source(last, s))
+        .map(s ->
+            new Speech(s, cue, List.of(last.span()), Speech.Manner.DIRECT, "introduces a passage"));
+  }
+
+  private static boolean isCue(Token word) {
+    CueLexicon lexicon = CueLexicon.standard();
+    return word.isVerb()
+        && lexicon.is(word.lemma(), 'V', CueEntry.Kind.REPORT)
+        && lexicon.frames(word.lemma(), 'V').stream().anyMatch(QUOTING::contains);
+  }
+
+  private static final Set<Frame> QUOTING = Set.of(Frame.THAT, Frame.TOLD, Frame.QUOTE);
 
   private void add(Optional<Speech> introduction, List<Span> spans) {
     Speech.Source source = introduction.map(Speech::source).orElse(null);

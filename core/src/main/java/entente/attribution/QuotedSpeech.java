@@ -196,7 +196,24 @@ final class QuotedSpeech {
         last = sentence;
       }
     }
-    return last == null || layout.region(last.root().span()) != Layout.NONE ? null : person(last);
+    if (last == null) {
+      return tellerBefore(quotation);
+    }
+    return layout.region(last.root().span()) != Layout.NONE ? null : person(last);
+  }
+
+  /** "Farah remembers the night." and then a paragraph in marks: the person who tells of it speaks. */
+  private Speech.@Nullable Source tellerBefore(Quotation quotation) {
+    int block = block(quotation.whole());
+    Sentence last = layout.analysis().sentences().stream()
+        .filter(s -> s.blockIndex() == block - 1)
+        .reduce((one, next) -> next)
+        .orElse(null);
+    boolean tells = last != null
+        && layout.region(last.root().span()) == Layout.NONE
+        && last.root().isVerb()
+        && !lexicon.frames(last.root().lemma(), 'V').isEmpty();
+    return tells ? person(last) : null;
   }
 
   private static Speech.@Nullable Source person(Sentence sentence) {

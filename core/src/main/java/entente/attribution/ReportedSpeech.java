@@ -19,6 +19,9 @@ final class ReportedSpeech {
   private static final Set<Frame> CLAUSAL = Set.of(Frame.THAT, Frame.TOLD, Frame.BARE);
   private static final Set<String> OWN_VOICE = Set.of("i", "we", "you");
 
+  private static final Set<String> NOBODY =
+      Set.of("few", "no", "nobody", "none", "neither", "nothing");
+
   private final CueLexicon lexicon;
   private final Layout layout;
   private final QuotedSpeech quoted;
@@ -44,7 +47,17 @@ final class ReportedSpeech {
 
   /** "did not say that" gives nobody's word; "does not believe that" gives a belief. */
   private boolean asserts(Sentence sentence, Token verb) {
-    return lexicon.is(verb.lemma(), 'V', Kind.MENTAL) || !Clauses.isNegated(sentence, verb);
+    boolean said = lexicon.is(verb.lemma(), 'V', Kind.MENTAL) || !Clauses.isNegated(sentence, verb);
+    return said
+        && sentence.child(verb, "nsubj").filter(s -> isNobody(sentence, s)).isEmpty();
+  }
+
+  /** "Few believed that": nobody's word. */
+  private static boolean isNobody(Sentence sentence, Token subject) {
+    return NOBODY.contains(subject.text().toLowerCase(Locale.ROOT))
+        || sentence.children(subject).stream()
+            .anyMatch(c -> NOBODY.contains(c.text().toLowerCase(Locale.ROOT)) && c.is("det")
+                || c.is("amod") && c.text().equalsIgnoreCase("few"));
   }
 
   private void read(Sentence sentence, Token verb, Set<Frame> frames) {

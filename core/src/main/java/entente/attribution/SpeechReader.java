@@ -27,13 +27,17 @@ public final class SpeechReader {
     List<Quotation> marked = QuotationMarks.find(analysis.article());
     Layout layout = new Layout(analysis, QuotedSpeech.speech(analysis, marked, lexicon));
     QuotedSpeech quoted = new QuotedSpeech(lexicon, layout);
-    List<Speech> speeches = new ArrayList<>(quoted.read());
+    Interviews interviews = new Interviews(analysis);
+    List<Speech> speeches = new ArrayList<>();
+    quoted.read().forEach(s -> speeches.add(interviews.voiced(s)));
     List<Speech> reports = new ArrayList<>(new ReportedSpeech(lexicon, layout, quoted).read());
     reports.addAll(new NamedSpeech(lexicon, layout).read());
     reports.addAll(new AsideSpeech(lexicon, layout).read());
+    reports.addAll(new Headlines(analysis, lexicon).read());
     reports.forEach(s -> speeches.add(mixed(s, marked)));
     speeches.sort(ORDER);
     speeches.addAll(new Passages(analysis, speeches).read());
+    speeches.addAll(interviews.read());
     List<Speech> nested = new ArrayList<>(Nesting.extend(speeches));
     nested.removeIf(s -> repeats(s, nested));
     nested.sort(ORDER);

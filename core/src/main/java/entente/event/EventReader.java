@@ -301,8 +301,7 @@ public final class EventReader {
 
   /** "refused to end its aid to the rebels" stands by the rebels and says no to somebody else. */
   private static boolean isLoyal(EventMatch outer, EventMatch inner) {
-    boolean desertion =
-        inner.type() == EventType.SANCTION || inner.type() == EventType.REJECT;
+    boolean desertion = inner.type() == EventType.SANCTION || inner.type() == EventType.REJECT;
     return outer.type() == EventType.REJECT && desertion && !inner.recipients().isEmpty();
   }
 

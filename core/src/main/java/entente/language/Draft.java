@@ -88,8 +88,7 @@ final class Draft {
   }
 
   private static Token with(Token t, String tag, int head, String relation) {
-    String lemma =
-        tag.equals(t.tag()) ? t.lemma() : LanguageReader.lemmaOf(t.text(), tag);
+    String lemma = tag.equals(t.tag()) ? t.lemma() : LanguageReader.lemmaOf(t.text(), tag);
     return new Token(t.index(), t.span(), t.text(), lemma, tag, t.entity(), head, relation);
   }
 }

@@ -102,7 +102,8 @@ final class Repairs {
   }
 
   private boolean isFinite(Token token) {
-    boolean own = token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("VBP");
+    boolean own =
+        token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("VBP");
     return own
         || draft.children(token, "aux").stream().anyMatch(a -> !a.tag().equals("TO"))
         || draft.has(token, "cop");
@@ -110,8 +111,7 @@ final class Repairs {
 
   /** "The refusal to end its aid angered Iran": the infinitive belongs to the noun before it. */
   private void nounWithInfinitive(Token infinitive) {
-    Optional<Token> to =
-        draft.child(infinitive, "mark").filter(m -> m.text().equals("to"));
+    Optional<Token> to = draft.child(infinitive, "mark").filter(m -> m.text().equals("to"));
     Optional<Token> noun = draft.child(infinitive, "nsubj").filter(Token::isNoun);
     boolean before = infinitive.tag().equals("VB")
         && to.isPresent()
@@ -141,7 +141,8 @@ final class Repairs {
   /** Whether a marker, a relative or a conjunction stands between the verb and the infinitive on the way up. */
   private boolean inClauseOfItsOwn(Token verb, Token infinitive) {
     for (Token at = verb; at.index() != infinitive.index(); at = draft.token(at.head())) {
-      boolean clause = draft.has(at, "mark") || draft.has(at, "cc") || at.is("acl") || at.is("advcl");
+      boolean clause =
+          draft.has(at, "mark") || draft.has(at, "cc") || at.is("acl") || at.is("advcl");
       if (clause || hasRelative(at)) {
         return true;
       }
@@ -185,15 +186,18 @@ final class Repairs {
   /** "angry at the aid the US gives to the rebels": what follows the noun is said of it. */
   private void complementOfZeroRelative(Token noun) {
     Optional<Token> verb = draft.head(noun).filter(v -> v.isVerb() && v.index() > noun.index());
-    boolean oblique = noun.isNoun() && noun.is("obl") && draft.has(noun, "case") && verb.isPresent();
+    boolean oblique =
+        noun.isNoun() && noun.is("obl") && draft.has(noun, "case") && verb.isPresent();
     if (!oblique || !verb.get().is("ccomp") || draft.has(verb.get(), "mark")) {
       return;
     }
-    Optional<Token> above = draft.head(verb.get())
-        .filter(a -> a.isAdjective() && a.index() < noun.index());
-    Optional<Token> subject = draft.child(verb.get(), "nsubj")
+    Optional<Token> above =
+        draft.head(verb.get()).filter(a -> a.isAdjective() && a.index() < noun.index());
+    Optional<Token> subject = draft
+        .child(verb.get(), "nsubj")
         .filter(s -> s.index() > noun.index() && s.index() < verb.get().index());
-    boolean adjacent = subject.isPresent() && !draft.anyBetween(noun.index(), subject.get().index(), ",");
+    boolean adjacent =
+        subject.isPresent() && !draft.anyBetween(noun.index(), subject.get().index(), ",");
     if (above.isPresent() && adjacent) {
       draft.attach(noun, above.get().index(), "obl");
       draft.attach(verb.get(), noun.index(), "acl:relcl");
@@ -216,7 +220,8 @@ final class Repairs {
     while (first > 0 && isOwnAuxiliary(draft.token(first - 1), verb)) {
       first--;
     }
-    draft.at(first - 1)
+    draft
+        .at(first - 1)
         .filter(p -> p.isPronoun()
             && NOMINATIVE.contains(p.text().toLowerCase(Locale.ROOT))
             && p.head() == verb.head()
@@ -235,9 +240,11 @@ final class Repairs {
   /** "gave arms to vetted rebel groups": a participle after "to" describes the noun. */
   private void participleAfterTo(Token participle) {
     boolean past = participle.tag().equals("VBN") || participle.tag().equals("VBD");
-    Optional<Token> to = draft.at(participle.index() - 1)
+    Optional<Token> to = draft
+        .at(participle.index() - 1)
         .filter(t -> t.tag().equals("TO") && t.head() == participle.index());
-    Optional<Token> noun = draft.child(participle, "obj")
+    Optional<Token> noun = draft
+        .child(participle, "obj")
         .filter(o -> o.isNoun() && o.index() > participle.index())
         .filter(o -> !draft.has(o, "det"));
     if (past && to.isPresent() && noun.isPresent()) {
@@ -254,10 +261,11 @@ final class Repairs {
     boolean form = gerund.text().endsWith("ing")
         && (gerund.tag().equals("NN") || gerund.tag().equals("VBG"))
         && (gerund.is("compound") || gerund.is("amod"));
-    Optional<Token> name = draft.head(gerund)
+    Optional<Token> name = draft
+        .head(gerund)
         .filter(n -> n.isProperNoun() && n.index() > gerund.index() && n.is("nmod"));
-    Optional<Token> preposition = draft.at(gerund.index() - 1)
-        .filter(p -> BEFORE_GERUND.contains(p.text()) && p.is("case"));
+    Optional<Token> preposition =
+        draft.at(gerund.index() - 1).filter(p -> BEFORE_GERUND.contains(p.text()) && p.is("case"));
     Optional<Token> pursuit = name.flatMap(draft::head).filter(h -> PURSUITS.contains(h.lemma()));
     if (form && preposition.isPresent() && pursuit.isPresent()) {
       draft.attach(gerund, pursuit.get().index(), "acl");
@@ -270,8 +278,12 @@ final class Repairs {
   /** "Jordan – one of the opposition's supporters – said": the loose phrase describes the name before it. */
   private void oneOf(Token one) {
     boolean loose = one.text().equals("one") && one.is("dep") && draft.has(one, "nmod");
-    Optional<Token> mark = draft.at(one.index() - 1)
-        .filter(m -> m.text().equals(",") || m.text().equals("–") || m.text().equals("—") || m.text().equals("-"));
+    Optional<Token> mark = draft
+        .at(one.index() - 1)
+        .filter(m -> m.text().equals(",")
+            || m.text().equals("–")
+            || m.text().equals("—")
+            || m.text().equals("-"));
     Optional<Token> name = draft.at(one.index() - 2).filter(Token::isProperNoun);
     if (loose && mark.isPresent() && name.isPresent()) {
       draft.attach(one, name.get().index(), "appos");

@@ -21,6 +21,7 @@ import entente.time.EventDater;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -90,8 +91,16 @@ final class StatementBuilder {
     /** The same told as another type, speaking of what it was. */
     Told as(EventType other, Statement.About of) {
       return new Told(
-          match, other, null, other.score(), Sign.of(other.score()), modality, of, date,
-          attribution, confidence);
+          match,
+          other,
+          null,
+          other.score(),
+          Sign.of(other.score()),
+          modality,
+          of,
+          date,
+          attribution,
+          confidence);
     }
   }
 
@@ -347,12 +356,26 @@ final class StatementBuilder {
         Circumstances.place(sentence, trigger, cast).orElse(null),
         Circumstances.quantities(sentence, trigger, article),
         told.modality(),
-        told.attribution(),
+        unperformed(told, actor),
         evidence(sentence, trigger.span()),
         List.of(),
         match.rule(),
         oneSided ? told.confidence() * 0.7 : told.confidence());
   }
+
+  /** "I beg both sides": who does it by saying so is no source of it. */
+  private static List<Attribution> unperformed(Told told, @Nullable Party actor) {
+    List<Attribution> chain = told.attribution();
+    boolean own = actor != null
+        && !chain.isEmpty()
+        && SPOKEN.contains(told.type())
+        && told.modality() == Modality.ACTUAL
+        && FIRST_PERSON.contains(actor.mention().text().toLowerCase(Locale.ROOT))
+        && actor.actor().id().equals(chain.get(chain.size() - 1).actorId());
+    return own ? chain.subList(0, chain.size() - 1) : chain;
+  }
+
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we");
 
   private String id(
       Span trigger, EventType type, @Nullable Party actor, @Nullable Party recipient) {

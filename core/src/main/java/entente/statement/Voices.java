@@ -44,7 +44,13 @@ final class Voices {
         add(chain, attribution(speech, trigger));
       }
     }
-    return chain;
+    return named(chain);
+  }
+
+  /** "X said she had been told that": between named sources a hidden one tells nothing. */
+  private static List<Attribution> named(List<Attribution> chain) {
+    List<Attribution> named = chain.stream().filter(a -> a.name() != null).toList();
+    return named.isEmpty() ? chain : named;
   }
 
   /** The same source twice in a row is one link: "Filkins wrote … Filkins added". */
