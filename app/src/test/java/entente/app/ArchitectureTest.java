@@ -39,7 +39,8 @@ class ArchitectureTest {
   void onlyReadingAndTheLexiconUseTheEngine() {
     noClasses()
         .that()
-        .haveNameNotMatching(".*\\.(Engines|EngineFile|LexiconCommand|LexiconCounts)(\\$.*)?")
+        .haveNameNotMatching(
+            ".*\\.(Engines|EngineFile|LexiconCommand|LexiconCounts|GapsCommand|Proposals)(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .haveNameMatching(

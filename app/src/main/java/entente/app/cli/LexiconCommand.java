@@ -17,18 +17,23 @@ import picocli.CommandLine.ParentCommand;
 /** The lexicon of examples. */
 @Command(
     name = "lexicon",
-    description = "Lists the lexicon of examples, or checks your own.",
-    subcommands = {LexiconCommand.Check.class, LexiconCommand.Show.class},
-    synopsisSubcommandLabel = "check FILE | list [TYPE]",
+    description = "Lists the lexicon of examples, shows what it lacks, or checks your own.",
+    subcommands = {LexiconCommand.Check.class, LexiconCommand.Show.class, GapsCommand.class},
+    synopsisSubcommandLabel = "check FILE | list [TYPE] | gaps",
     footerHeading = "%nExample:%n",
     footer = {"  entente lexicon list AID", "  entente lexicon check my.examples"})
 final class LexiconCommand implements Runnable {
   @ParentCommand
   private Entente entente;
 
+  Console console() {
+    return entente.console();
+  }
+
   @Override
   public void run() {
-    throw new UsageException("Write entente lexicon check FILE, or entente lexicon list [TYPE].");
+    throw new UsageException(
+        "Write entente lexicon check FILE, entente lexicon list [TYPE], or entente lexicon gaps.");
   }
 
   /** Compiles a user's examples and tells what becomes of them. */

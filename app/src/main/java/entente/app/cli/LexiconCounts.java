@@ -53,6 +53,17 @@ record LexiconCounts(
     }
     screen.line(row("type", "verbs", "nouns", "adjectives", "patterns"));
     rows.forEach(row -> screen.line(row.line()));
+    screen.line(words(entries)
+        + " different words, each counted once whatever its type and part of speech.");
+  }
+
+  /** How many words there are, a verb and a noun of one form ("attack") counted as one. */
+  static long words(List<Lexicon.Entry> entries) {
+    return entries.stream()
+        .filter(e -> !e.part().equals("x"))
+        .flatMap(e -> e.lemmas().stream())
+        .distinct()
+        .count();
   }
 
   private String line() {

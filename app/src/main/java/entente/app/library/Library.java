@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -180,6 +181,11 @@ public final class Library implements AutoCloseable {
         document.number(),
         offset,
         offset);
+  }
+
+  /** Goes through the sentences that name two actors or more, in the order of documents and text. */
+  public void actorSentences(Consumer<ActorSentence> use) {
+    new ActorSentences(database, identities()).each(documents(), use);
   }
 
   /** The sentences that hold all these words in any form, the best first. */

@@ -31,14 +31,26 @@ class LexiconCommandTest {
   }
 
   @Test
+  void countsAVerbAndANounOfOneFormAsOneWord() {
+    List<Lexicon.Entry> entries = List.of(
+        entry(EventType.AID, "v", "help", "arm"),
+        entry(EventType.AGREE, "n", "help"),
+        entry(EventType.ALLIED, "x", "with"));
+    assertThat(LexiconCounts.words(entries)).isEqualTo(2);
+  }
+
+  @Test
   void printsATableOfCountsWithAllTypesTogether() {
     Shell.Answer answer = new Shell(folder).plain("lexicon", "list", "--counts");
     assertThat(answer.code()).isZero();
     assertThat(answer.out().lines())
-        .hasSize(EventType.values().length + 2)
+        .hasSize(EventType.values().length + 3)
         .first()
         .isEqualTo("type         verbs   nouns  adjectives  patterns");
     assertThat(answer.out()).contains("\nSANCTION ").contains("\ntogether ");
+    assertThat(answer.out())
+        .containsPattern(
+            "\n\\d{4} different words, each counted once whatever its type and part of speech\\.\n$");
   }
 
   @Test
