@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Table {
   private static final String ROW = "%-28s %7s %7s %9s  %s";
 
+  private static final String FORECAST = "  %-20s %10s %9s %7s";
   private static final String CAUSE = "%-16s %11s %11s %15s";
   private static final String ARTICLE = "%-38s %5s %5s %6s %7s %6s %9s";
 
@@ -54,6 +55,41 @@ final class Table {
     part("Whole articles: right, by confidence");
     figures(Figures.sure(scores));
     reliability(Reliability.of(scores));
+  }
+
+  /** What a forecast is worth, by confidence. */
+  void forecast(Forecast forecast, double least) {
+    line(String.format(Locale.ROOT, FORECAST, "confidence", "statements", "expected", "right"));
+    List<Double> bounds = List.of(0.0, least, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0);
+    for (int i = 0; i + 1 < bounds.size(); i++) {
+      if (bounds.get(i) < bounds.get(i + 1)) {
+        forecast(forecast, bounds.get(i), bounds.get(i + 1));
+      }
+    }
+    forecast(forecast, least, 1);
+    forecast(forecast, 0.8, 1);
+    line(String.format(
+        Locale.ROOT,
+        "  reported: F1 %.3f, precision %.3f, recall %.3f; of these at 0.8 and above %.3f; Brier's score of all %.3f",
+        forecast.f1(least),
+        forecast.precision(least).rate(),
+        forecast.recall(least).rate(),
+        new Share(forecast.precision(0.8).of(), forecast.precision(least).of()).rate(),
+        forecast.brier()));
+  }
+
+  private void forecast(Forecast forecast, double from, double to) {
+    List<Forecast.Case> some = forecast.between(from, to);
+    double expected = some.stream().mapToDouble(Forecast.Case::share).average().orElse(0);
+    line(String.format(
+        Locale.ROOT,
+        FORECAST,
+        to < 1
+            ? String.format(Locale.ROOT, "%.2f to below %.2f", from, to)
+            : String.format(Locale.ROOT, "%.2f and above", from),
+        some.size(),
+        number(expected),
+        number(Forecast.right(some).rate())));
   }
 
   /** How many faults have which cause. */

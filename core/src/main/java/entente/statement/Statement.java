@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param links to other statements of the article
  * @param rule the name of the rule that made it, such as "AID: Arnor provided assistance to Gondor"
  * @param confidence between 0 and 1
+ * @param grounds what the confidence rests on, may be empty
  */
 public record Statement(
     String id,
@@ -61,7 +62,8 @@ public record Statement(
     Evidence evidence,
     List<Link> links,
     String rule,
-    double confidence) {
+    double confidence,
+    List<Ground> grounds) {
   /** What a statement reports. */
   public enum Kind {
     /** Something that happened, was said, or is planned. */
@@ -154,7 +156,8 @@ public record Statement(
         evidence,
         drawn,
         rule,
-        confidence);
+        confidence,
+        grounds);
   }
 
   /** Copies the lists and refuses a statement without evidence, rule, sides or sensible confidence. */
@@ -164,6 +167,8 @@ public record Statement(
     quantities = List.copyOf(quantities);
     attribution = List.copyOf(attribution);
     links = List.copyOf(links);
+    // Libraries of before the grounds were kept have none.
+    grounds = grounds == null ? List.of() : List.copyOf(grounds);
     Objects.requireNonNull(evidence, "a statement without evidence");
     if (rule.isBlank()) {
       throw new IllegalArgumentException("a statement without a rule");
@@ -174,5 +179,59 @@ public record Statement(
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence " + confidence + " is not between 0 and 1");
     }
+  }
+
+  /** A statement of which it is not told what its confidence rests on. */
+  public Statement(
+      String id,
+      String documentId,
+      Kind kind,
+      String type,
+      @Nullable String mode,
+      List<String> contexts,
+      double score,
+      @Nullable About about,
+      Sign sign,
+      @Nullable String quad,
+      @Nullable Party actor,
+      @Nullable Party recipient,
+      List<Party> via,
+      @Nullable Excerpt object,
+      boolean symmetric,
+      EventDate date,
+      @Nullable Place place,
+      List<Quantity> quantities,
+      Modality modality,
+      List<Attribution> attribution,
+      Evidence evidence,
+      List<Link> links,
+      String rule,
+      double confidence) {
+    this(
+        id,
+        documentId,
+        kind,
+        type,
+        mode,
+        contexts,
+        score,
+        about,
+        sign,
+        quad,
+        actor,
+        recipient,
+        via,
+        object,
+        symmetric,
+        date,
+        place,
+        quantities,
+        modality,
+        attribution,
+        evidence,
+        links,
+        rule,
+        confidence,
+        List.of());
   }
 }

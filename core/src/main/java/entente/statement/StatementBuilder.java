@@ -86,8 +86,7 @@ final class StatementBuilder {
       Modality modality,
       Statement.@Nullable About about,
       EventDate date,
-      List<Attribution> attribution,
-      double confidence) {
+      List<Attribution> attribution) {
     /** The same told as another type, speaking of what it was. */
     Told as(EventType other, Statement.About of) {
       return new Told(
@@ -99,8 +98,7 @@ final class StatementBuilder {
           modality,
           of,
           date,
-          attribution,
-          confidence);
+          attribution);
     }
   }
 
@@ -173,8 +171,7 @@ final class StatementBuilder {
         how,
         about,
         date,
-        chain,
-        Confidence.of(match, how, chain));
+        chain);
   }
 
   /**
@@ -335,7 +332,8 @@ final class StatementBuilder {
     Excerpt object = match.object() < 0
         ? null
         : excerpt(Phrases.nounPhrase(sentence, sentence.token(match.object())));
-    boolean oneSided = actor == null || recipient == null;
+    List<Ground> grounds =
+        Confidence.weighed(Grounds.of(match, told.modality(), sentence, actor, recipient));
     return new Statement(
         id(trigger.span(), told.type(), actor, recipient),
         article.id(),
@@ -360,7 +358,8 @@ final class StatementBuilder {
         evidence(sentence, trigger.span()),
         List.of(),
         match.rule(),
-        oneSided ? told.confidence() * 0.7 : told.confidence());
+        Confidence.of(grounds),
+        grounds);
   }
 
   /** "I beg both sides": who does it by saying so is no source of it. */
@@ -434,6 +433,8 @@ final class StatementBuilder {
         affiliation.body().sector(),
         affiliation.body().how());
     Span trigger = sentence.token(affiliation.head()).span();
+    List<Ground> grounds =
+        Confidence.weighed(Grounds.ofTitle(actor, recipient, affiliation.former()));
     return Optional.of(new Statement(
         id(trigger, type, actor, recipient),
         article.id(),
@@ -458,6 +459,7 @@ final class StatementBuilder {
         evidence(sentence, trigger),
         List.of(),
         type + ": " + affiliation.rule(),
-        affiliation.former() ? 0.6 : 0.8));
+        Confidence.of(grounds),
+        grounds));
   }
 }

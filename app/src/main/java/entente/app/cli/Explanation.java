@@ -1,17 +1,23 @@
 package entente.app.cli;
 
 import entente.statement.Attribution;
+import entente.statement.Ground;
 import entente.statement.Party;
 import entente.statement.Statement;
 import entente.time.EventDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How each part of a statement was decided. */
 final class Explanation {
   private static final int LABEL = 14;
+
+  /** What weighs less, in log-odds, is not worth telling. */
+  private static final double SLIGHT = 0.05;
 
   private final Screen screen;
 
@@ -46,7 +52,7 @@ final class Explanation {
       parts.merge(
           "links", link.relation().word() + " " + link.to(), (one, other) -> one + "; " + other);
     }
-    parts.put("confidence", String.format(Locale.ROOT, "%.2f", statement.confidence()));
+    parts.put("confidence", confidence(statement));
     return parts;
   }
 
@@ -95,6 +101,17 @@ final class Explanation {
       words.append(link.quoted() ? ", word for word" : ", in substance");
     }
     return words.toString();
+  }
+
+  /** What weighs most comes first; a minus speaks against the statement. */
+  private static String confidence(Statement statement) {
+    String value = String.format(Locale.ROOT, "%.2f", statement.confidence());
+    String grounds = statement.grounds().stream()
+        .filter(ground -> Math.abs(ground.effect()) >= SLIGHT)
+        .sorted(Comparator.comparingDouble((Ground ground) -> -Math.abs(ground.effect())))
+        .map(g -> String.format(Locale.ROOT, "%s %+.1f", g.name(), g.effect()))
+        .collect(Collectors.joining(", "));
+    return grounds.isEmpty() ? value : value + ": " + grounds;
   }
 
   private static String quoted(String text) {

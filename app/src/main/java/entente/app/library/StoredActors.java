@@ -40,7 +40,8 @@ final class StoredActors {
         read.evidence(),
         read.links(),
         read.rule(),
-        read.confidence());
+        read.confidence(),
+        read.grounds());
   }
 
   private static Attribution named(Attribution link, Identities identities) {
