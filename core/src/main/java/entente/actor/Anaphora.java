@@ -4,14 +4,10 @@ import entente.actor.ActorWords.Kind;
 import entente.actor.ActorWords.Noun;
 import entente.language.Sentence;
 import entente.language.Token;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Whom a description without a name means by what was said before: "the group", "that country", "the two men". */
 final class Anaphora {
@@ -21,10 +17,18 @@ final class Anaphora {
 
   private final Casting casting;
   private final Pairs pairs;
+  private final Focus focus;
+  private final Bodies bodies;
+  private final Lands lands;
+  private final Fighters fighters;
 
   Anaphora(Casting casting) {
     this.casting = casting;
     this.pairs = new Pairs(casting);
+    this.focus = new Focus(casting);
+    this.bodies = new Bodies(casting);
+    this.lands = new Lands(casting, focus);
+    this.fighters = new Fighters(casting);
   }
 
   /** The two meant by "both sides" or "the two men". */
@@ -32,29 +36,40 @@ final class Anaphora {
     return pairs.meant(phrase, noun);
   }
 
+  /** The body meant by "the Arnorian company" or "the court". */
+  Optional<List<Dossier>> body(Phrase phrase, Noun noun, List<Dossier> states) {
+    String country = states.size() == 1 ? states.get(0).country : null;
+    if (noun.is(Kind.STATE) && casting.words.is("assembled", noun.word())) {
+      return bodies.sharingName(phrase);
+    }
+    return noun.is(Kind.BODY) && country != null
+        ? bodies.meant(phrase, noun, country)
+        : Optional.empty();
+  }
+
   /** Those meant, if the phrase points back and something fits. */
   Optional<List<Dossier>> meant(Phrase phrase, Noun noun) {
-    if (phrase.isIndefinite() || phrase.isOutside()) {
+    if (phrase.isIndefinite()) {
       return Optional.empty();
     }
     if (phrase.isPair()) {
       return pairs.meant(phrase, noun);
+    }
+    if (noun.is(Kind.BODY)) {
+      return bodies.meant(phrase, noun, null);
+    }
+    if (noun.is(Kind.LAND)) {
+      return phrase.isDefinite() ? lands.meant(phrase, noun) : Optional.empty();
+    }
+    if (phrase.isOutside()) {
+      return Optional.empty();
     }
     Optional<List<Dossier>> called = lastCalled(phrase, noun);
     if (called.isPresent() || !phrase.isDefinite()) {
       return called;
     }
     return switch (noun.kind()) {
-      case LAND ->
-        phrase.isPlural()
-            ? Optional.empty()
-            : here(phrase)
-                .or(() -> state(phrase.sentence, phrase.first(), around(phrase)).map(List::of));
-      case BODY ->
-        phrase.isPlural()
-            ? Optional.empty()
-            : last(phrase, draft -> isBody(draft) && suits(noun, draft.dossier()));
-      case ARMED -> phrase.isPlural() ? last(phrase, this::isArmed) : Optional.empty();
+      case ARMED, OPPOSITION -> fighters.meant(phrase, noun);
       case PEOPLE -> person(phrase, noun);
       case OFFICE ->
         phrase.isPlural() || !"MIL".equals(noun.sector())
@@ -76,43 +91,8 @@ final class Anaphora {
     return last(phrase, d -> d.dossier().isPerson() && d.dossier().gender.agrees(gender));
   }
 
-  private boolean isBody(Draft draft) {
-    Dossier dossier = draft.dossier();
-    boolean body = dossier.type == Actor.Type.ORGANISATION || dossier.type == Actor.Type.GROUP;
-    return body
-        && !draft.plural
-        && !dossier.id.startsWith("people:")
-        && draft.form != Mention.Form.DEMONYM;
-  }
-
-  /** Whether a body of the sort may be taken up by the noun: no "group" for the United Nations. */
-  private boolean suits(Noun noun, Dossier dossier) {
-    String sector = dossier.sector == null ? "" : dossier.sector;
-    return switch (noun.word()) {
-      case "party" -> Set.of("PTY", "OPP", "").contains(sector);
-      case "company", "firm", "bank" -> Set.of("BUS", "").contains(sector);
-      case "newspaper", "press", "media" -> Set.of("MED", "JRN").contains(sector);
-      case "university", "school", "institute", "church", "council", "committee", "commission" ->
-        dossier.name.toLowerCase(Locale.ROOT).contains(noun.word());
-      default ->
-        !Set.of("IGO", "GOV", "MED", "JRN", "BUS").contains(sector)
-            || noun.word().startsWith("organi");
-    };
-  }
-
   private static boolean isSoldier(Draft draft) {
     return draft.dossier().isPerson() && "MIL".equals(draft.dossier().sector);
-  }
-
-  private boolean isArmed(Draft draft) {
-    return isBody(draft) && "REB".equals(draft.dossier().sector);
-  }
-
-  /** The last state named before the phrase in its own sentence. */
-  private Optional<List<Dossier>> here(Phrase phrase) {
-    return last(
-        phrase,
-        d -> d.sentence.index() == phrase.sentence.index() && d.dossier().isState());
   }
 
   private Optional<List<Dossier>> last(Phrase phrase, Predicate<Draft> fits) {
@@ -206,35 +186,7 @@ final class Anaphora {
 
   /** The state that a government or army without a name belongs to: the last that acted, else the last named. */
   Optional<Dossier> state(Sentence sentence, int position) {
-    return state(sentence, position, Set.of());
-  }
-
-  /** Those in whose phrase the phrase stands: "Arnor, the country's neighbour" is not the country. */
-  private Set<Dossier> around(Phrase phrase) {
-    return casting.in(phrase.sentence).stream()
-        .filter(d -> phrase.sentence.dominates(d.token(), phrase.head))
-        .flatMap(d -> d.dossiers.stream())
-        .collect(Collectors.toSet());
-  }
-
-  private Optional<Dossier> state(Sentence sentence, int position, Set<Dossier> barred) {
-    Dossier best = null;
-    double bestScore = Double.NEGATIVE_INFINITY;
-    Map<Dossier, Integer> named = new HashMap<>();
-    for (Draft draft : casting.all()) {
-      stateOf(draft).ifPresent(state -> named.merge(state, 1, Integer::sum));
-    }
-    for (Draft draft : casting.all()) {
-      Dossier state = stateOf(draft).orElse(null);
-      double score = state == null || barred.contains(state)
-          ? Double.NEGATIVE_INFINITY
-          : score(draft, sentence, position, named.getOrDefault(state, 0));
-      if (score > bestScore) {
-        bestScore = score;
-        best = state;
-      }
-    }
-    return Optional.ofNullable(best);
+    return focus.state(sentence, position);
   }
 
   /** The state whose opposition is meant: of a group already spoken of, else where the place is, else the last acting. */
@@ -253,29 +205,5 @@ final class Anaphora {
       }
     }
     return state(phrase.sentence, phrase.head.index());
-  }
-
-  private Optional<Dossier> stateOf(Draft draft) {
-    if (!draft.isOne()) {
-      return Optional.empty();
-    }
-    return draft.dossier().isState()
-        ? Optional.of(draft.dossier())
-        : casting.state(draft.dossier().country);
-  }
-
-  private static double score(Draft draft, Sentence sentence, int position, int weight) {
-    int back = sentence.index() - draft.sentence.index();
-    if (back < 0 || back > REACH) {
-      return Double.NEGATIVE_INFINITY;
-    }
-    boolean later = back == 0 && draft.head > position;
-    double score = -back - (later ? 0.5 : 0) - (draft.place ? 0.6 : 0);
-    if (draft.token().is("nsubj")
-        && draft.sentence.children(draft.token(), "conj").isEmpty()) {
-      score += 0.8;
-    }
-    score += 0.12 * Math.min(weight, 8);
-    return score + draft.head * 0.001;
   }
 }

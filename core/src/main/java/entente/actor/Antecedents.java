@@ -1,5 +1,6 @@
 package entente.actor;
 
+import entente.actor.ActorWords.Kind;
 import entente.language.Sentence;
 import entente.language.Token;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import java.util.function.Predicate;
  */
 final class Antecedents {
   private static final int REACH = 4;
+  /** Parts of speech that open a clause or phrase before the main clause. */
+  private static final Set<String> OPENERS = Set.of("IN", "VBG", "VBN", "TO");
 
   /** Those that a candidate stands for, with its weight. */
   record Candidate(List<Dossier> dossiers, Draft draft, double weight) {}
@@ -25,7 +28,8 @@ final class Antecedents {
   private final Casting casting;
   private final Sentence sentence;
   private final Token pronoun;
-  private final Set<Dossier> barred;
+  private final boolean neuter;
+  private final Binding binding;
   private final BiFunction<Sentence, Token, Optional<Draft>> reader;
 
   Antecedents(
@@ -38,14 +42,15 @@ final class Antecedents {
     this.reader = reader;
     this.sentence = sentence;
     this.pronoun = pronoun;
-    this.barred = barred;
+    this.neuter = pronoun.text().toLowerCase(Locale.ROOT).startsWith("it");
+    this.binding = new Binding(casting, sentence, pronoun, barred, reader);
   }
 
   /** The likeliest of the mentions that fit. */
   Optional<Candidate> best(Predicate<Draft> fits) {
     Candidate best = null;
     for (Draft draft : nearby()) {
-      if (!fits.test(draft) || isBarred(draft)) {
+      if (!fits.test(draft) || binding.bars(draft)) {
         continue;
       }
       Candidate candidate = new Candidate(
@@ -63,7 +68,7 @@ final class Antecedents {
     for (Draft draft : nearby()) {
       List<Dossier> together = together(draft);
       boolean several = together.size() > 1;
-      if (isBarred(draft) || !several && !fits.test(draft)) {
+      if (binding.bars(draft) || !several && !fits.test(draft)) {
         continue;
       }
       double weight = weight(draft.sentence, draft.token())
@@ -90,7 +95,8 @@ final class Antecedents {
       return List.copyOf(together);
     }
     for (Token conjunct : draft.sentence.children(draft.token(), "conj")) {
-      if (draft.sentence.index() == sentence.index() && conjunct.index() > pronoun.index()) {
+      boolean around = draft.head < pronoun.index() && conjunct.index() > pronoun.index();
+      if (draft.sentence.index() == sentence.index() && around) {
         continue;
       }
       casting
@@ -116,13 +122,41 @@ final class Antecedents {
   /** The subject that follows: "As his troops advanced, the general…". */
   private Optional<Draft> frontedSubject() {
     Token root = sentence.root();
-    Optional<Token> subject = sentence.children(root, "nsubj").stream().findFirst();
-    if (subject.isEmpty()
-        || subject.get().index() < pronoun.index()
-        || sentence.dominates(subject.get(), pronoun)) {
-      return Optional.empty();
+    return sentence.children(root, "nsubj").stream()
+        .filter(t -> t.index() > pronoun.index() && !sentence.dominates(t, pronoun))
+        .findFirst()
+        .filter(t -> isFronted(root, t))
+        .or(this::subjectBehindComma)
+        .flatMap(t -> reader.apply(sentence, t));
+  }
+
+  /** "Having lost its capital, Arnor asked…", where the parser took the first verb for the main one. */
+  private Optional<Token> subjectBehindComma() {
+    boolean opens = sentence.tokens().subList(0, pronoun.index()).stream()
+        .noneMatch(t -> t.is("nsubj") || t.text().equals(","));
+    int comma = pronoun.index() + 1;
+    while (comma < sentence.size() && !sentence.token(comma).text().equals(",")) {
+      comma++;
     }
-    return reader.apply(sentence, subject.get());
+    int from = comma;
+    return !opens || !OPENERS.contains(sentence.token(0).tag())
+        ? Optional.empty()
+        : sentence.tokens().stream()
+            .filter(t -> t.index() > from && t.is("nsubj"))
+            .findFirst();
+  }
+
+  /** Whether the pronoun stands in a clause or phrase before the subject that is no clause of equal rank. */
+  private boolean isFronted(Token root, Token subject) {
+    Token at = pronoun;
+    while (at.head() >= 0 && at.head() != root.index()) {
+      at = sentence.token(at.head());
+    }
+    return at.index() < subject.index()
+        && !at.is("nsubj")
+        && !at.is("ccomp")
+        && !at.is("parataxis")
+        && !at.is("conj");
   }
 
   /** The subject of the verb of saying directly before the pronoun: "the ministry said it…". */
@@ -139,69 +173,43 @@ final class Antecedents {
         .flatMap(subject -> casting.at(sentence, subject));
   }
 
-  private boolean isBarred(Draft draft) {
-    if (draft.dossiers.stream().anyMatch(barred::contains)) {
-      return true;
-    }
-    return draft.sentence.index() == sentence.index()
-        && (isCoArgument(draft.token()) || holds(draft));
-  }
-
-  /** Subject and object of one verb are two: "Ardal told him". */
-  private boolean isCoArgument(Token other) {
-    if (pronoun.is("nmod:poss") || pronoun.head() < 0 || !isArgument(pronoun)) {
-      return false;
-    }
-    return other.head() == pronoun.head() && isArgument(other) || isUnderstoodSubject(other);
-  }
-
-  /** Whether the other is the subject that the pronoun's verb goes without ("the army agreed to help it"). */
-  private boolean isUnderstoodSubject(Token other) {
-    boolean object = !pronoun.is("nsubj")
-        || List.of("him", "them", "her").contains(pronoun.text().toLowerCase(Locale.ROOT));
-    Token own = sentence.token(pronoun.head());
-    if (other.is("obj") && own.is("xcomp") && own.head() == other.head() && !pronoun.is("nsubj")) {
-      return true;
-    }
-    if (!other.is("nsubj") || !object) {
-      return false;
-    }
-    Token verb = sentence.token(pronoun.head());
-    boolean alone = pronoun.is("nsubj") || sentence.child(verb, "nsubj").isEmpty();
-    for (int steps = 0; steps < 4 && alone && verb.head() >= 0; steps++) {
-      if (verb.is("ccomp") || verb.is("nsubj") || verb.is("csubj") || verb.is("parataxis")) {
-        return false;
-      }
-      verb = sentence.token(verb.head());
-      if (other.head() == verb.index()) {
-        return true;
-      }
-      alone = sentence.child(verb, "nsubj").isEmpty();
-    }
-    return false;
-  }
-
-  private static boolean isArgument(Token token) {
-    return token.is("nsubj")
-        || token.is("obj")
-        || token.is("iobj")
-        || token.is("obl")
-        || token.is("dep");
-  }
-
-  /** Whether the pronoun stands within the mention's own phrase: "the army and its…" does not, "her colleagues" does. */
-  private boolean holds(Draft draft) {
-    return pronoun.is("nmod:poss") && pronoun.head() == draft.head;
-  }
-
   private double ofDraft(Draft draft) {
     double weight =
         0.08 * Math.min(draft.dossiers.stream().mapToInt(d -> d.count).max().orElse(0), 6);
-    if (draft.place || draft.inner) {
+    if (draft.place && !draft.acts() || draft.inner || Phrase.isSponsor(draft)) {
       weight -= 1;
+    }
+    if (neuter && isOneOfSeveral(draft)) {
+      weight -= 0.7;
+    }
+    if (!pronoun.is("nmod:poss") && isWithinAnother(draft)) {
+      weight -= 0.3;
+    }
+    if (draft.human && !draft.dossier().isPerson()) {
+      weight -= 0.4;
     }
     boolean later = draft.sentence.index() == sentence.index() && draft.head > pronoun.index();
     return weight - (later ? 0.3 : 0);
+  }
+
+  /** "Arnor and Gondor agreed": neither alone is "it". */
+  private static boolean isOneOfSeveral(Draft draft) {
+    Token token = draft.token();
+    boolean joined = token.is("conj") && !draft.sentence.token(token.head()).isVerb();
+    return joined
+        || token.is("nsubj") && !draft.sentence.children(token, "conj").isEmpty();
+  }
+
+  /** Whether the name only tells whose another actor is: "Arnor" in "Arnor's opposition". */
+  private boolean isWithinAnother(Draft draft) {
+    Token token = draft.token();
+    boolean within = token.is("nmod:poss") || token.is("compound") || token.is("amod");
+    return within
+        && casting
+            .at(draft.sentence, token.head())
+            .filter(d -> !d.dossier().isPerson())
+            .filter(d -> d.dossiers.stream().noneMatch(draft.dossiers::contains))
+            .isPresent();
   }
 
   /** How near and how prominent a word is, seen from the pronoun. */
@@ -216,6 +224,7 @@ final class Antecedents {
       weight += says(word) ? 2 : 0;
       weight += pronoun.is("nmod:poss") && isNearestSubject(word) ? 0.8 : 0;
       weight += isJoinedTo(word) ? 1.5 : 0;
+      weight -= isAgainstOwn(word) ? 1.6 : 0;
     }
     if (word.is("nsubj") && pronoun.is("nsubj") || word.is("obj") && pronoun.is("obj")) {
       weight += 0.3;
@@ -228,6 +237,24 @@ final class Antecedents {
     return pronoun.is("nmod:poss")
         && sentence.token(pronoun.head()).is("conj")
         && sentence.token(pronoun.head()).head() == word.index();
+  }
+
+  /** Nobody jails "its leaders" who are the jailer's own: the subject of a hostile verb is not whose they are. */
+  private boolean isAgainstOwn(Token word) {
+    if (!pronoun.is("nmod:poss") || !word.is("nsubj")) {
+      return false;
+    }
+    Token owned = sentence.token(pronoun.head());
+    boolean own = sentence.children(owned).stream().anyMatch(t -> t.text().equals("own"));
+    return !own
+        && owned.is("obj")
+        && owned.head() >= 0
+        && casting.words.is("against", sentence.token(owned.head()).lemma())
+        && casting
+            .words
+            .noun(sentence, owned.index())
+            .filter(n -> !n.is(Kind.RELATION, Kind.LAND))
+            .isPresent();
   }
 
   /** Whether the word is the subject of the nearest verb above the pronoun. */

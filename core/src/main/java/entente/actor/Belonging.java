@@ -127,7 +127,7 @@ final class Belonging {
     List<Dossier> found = new ArrayList<>();
     for (Draft draft : named) {
       for (Dossier dossier : draft.dossiers) {
-        if (!dossier.isState() && !dossier.isPerson() && !isReligion(draft)) {
+        if (!dossier.isState() && !dossier.isPerson() && !isReligion(draft) && !isRegion(draft)) {
           boolean people = dossier.id.startsWith("people:");
           found.add(people ? within(dossier, states) : dossier);
         }
@@ -161,6 +161,12 @@ final class Belonging {
   private boolean takesInner() {
     return noun.is(Kind.STATE, Kind.SERVANT, Kind.OFFICE, Kind.MEMBER, Kind.FOLLOWER, Kind.ARMED)
         || casting.words.is("wing", noun.word());
+  }
+
+  /** "The African country" and "the European company" are no part of their continent's people. */
+  private boolean isRegion(Draft draft) {
+    return noun.is(Kind.LAND, Kind.BODY)
+        && casting.words.is("outsider", draft.token().text());
   }
 
   private boolean isReligion(Draft draft) {

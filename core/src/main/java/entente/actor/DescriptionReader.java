@@ -121,15 +121,24 @@ final class DescriptionReader {
       apposed.forEach(d -> d.nouns.add(noun.word()));
       return done(phrase, noun, new Found(apposed, "the name beside it"));
     }
+    if (noun.is(Kind.LAND) && Lands.isTold(phrase, noun)) {
+      return anaphora
+          .meant(phrase, noun)
+          .flatMap(found -> done(phrase, noun, new Found(found, "spoken of before")));
+    }
     Optional<Draft> counted = counted(phrase, noun);
     if (counted.isPresent() || noun.is(Kind.PART)) {
       return counted;
+    }
+    List<Dossier> states = belonging.states();
+    Optional<List<Dossier>> earlier = anaphora.body(phrase, noun, states);
+    if (earlier.isPresent() && phrase.possessor().isEmpty()) {
+      return done(phrase, noun, new Found(earlier.get(), "spoken of before"));
     }
     List<Dossier> bodies = belonging.bodies();
     if (!bodies.isEmpty()) {
       return done(phrase, noun, referents.ofBodies(phrase, noun, bodies));
     }
-    List<Dossier> states = belonging.states();
     if (!states.isEmpty() && !(noun.is(Kind.LAND) && phrase.nations().isEmpty())) {
       return done(phrase, noun, referents.ofStates(phrase, noun, states));
     }

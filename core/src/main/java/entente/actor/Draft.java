@@ -50,6 +50,18 @@ final class Draft {
     return this;
   }
 
+  /** Whether a capital stands where actors stand, as subject or object: "Arnost protested". */
+  boolean acts() {
+    Token at = token();
+    while (at.is("conj") && at.head() >= 0) {
+      at = sentence.token(at.head());
+    }
+    boolean argument = at.is("nsubj") || at.is("obj") || at.is("iobj");
+    return how.startsWith("capital of")
+        && argument
+        && sentence.child(at, "case").isEmpty();
+  }
+
   Token token() {
     return sentence.token(head);
   }

@@ -5,9 +5,11 @@ import entente.language.Sentence;
 import entente.language.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class NameResolver {
   private final Casting casting;
   private final PersonNames persons;
+  private final Set<String> countries = new HashSet<>();
 
   NameResolver(Casting casting) {
     this.casting = casting;
@@ -26,14 +29,16 @@ final class NameResolver {
   /** Adds a mention for every name in the article. */
   void resolve() {
     NameFinder finder = new NameFinder(casting);
+    List<Name> names = casting.analysis.sentences().stream()
+        .flatMap(sentence -> finder.names(sentence).stream())
+        .toList();
+    names.forEach(this::noteCountry);
     List<Name> shortNames = new ArrayList<>();
-    for (Sentence sentence : casting.analysis.sentences()) {
-      for (Name name : finder.names(sentence)) {
-        if (name.isPerson() && !persons.isFull(name)) {
-          shortNames.add(name);
-        } else {
-          draft(name);
-        }
+    for (Name name : names) {
+      if (name.isPerson() && !persons.isFull(name)) {
+        shortNames.add(name);
+      } else {
+        draft(name);
       }
     }
     casting.analysis.sentences().forEach(this::learnAliases);
@@ -41,6 +46,14 @@ final class NameResolver {
     CompoundNames compounds = new CompoundNames(casting, persons);
     casting.analysis.sentences().forEach(compounds::find);
     casting.analysis.sentences().forEach(this::findAgain);
+  }
+
+  private void noteCountry(Name name) {
+    name.matches().stream()
+        .limit(1)
+        .map(Gazetteer.Match::entry)
+        .filter(e -> e.type() == Actor.Type.STATE && e.country() != null)
+        .forEach(e -> countries.add(e.country()));
   }
 
   private void draft(Name name) {
@@ -61,10 +74,19 @@ final class NameResolver {
   /** Of several entries with one name, the first that is sure and existed when the article was published. */
   private Gazetteer.Match choose(Name name) {
     LocalDate published = casting.analysis.article().published();
-    return name.matches().stream()
+    List<Gazetteer.Match> then = name.matches().stream()
         .filter(match -> published == null || existed(match.entry().active(), published.getYear()))
+        .toList();
+    return then.stream()
+        .filter(match -> then.size() > 1 && isOfNamedCountry(match.entry()))
         .findFirst()
-        .orElse(name.matches().get(0));
+        .orElse(then.isEmpty() ? name.matches().get(0) : then.get(0));
+  }
+
+  /** Of bodies that share a name, the one whose country the article speaks of. */
+  private boolean isOfNamedCountry(Gazetteer.Entry entry) {
+    boolean body = entry.type() == Actor.Type.GROUP || entry.type() == Actor.Type.ORGANISATION;
+    return body && entry.country() != null && countries.contains(entry.country());
   }
 
   private static boolean existed(Gazetteer.Years years, int year) {
@@ -115,12 +137,33 @@ final class NameResolver {
 
   private void organisation(Name name) {
     String text = casting.text(name.sentence(), name.first(), name.last());
-    Dossier alias = casting.aliases.get(text);
+    Dossier alias = casting.aliases.getOrDefault(text, spelledOut(text));
     Dossier dossier = alias != null
         ? alias
         : casting.of("organisation:" + Fold.id(text), text, Actor.Type.ORGANISATION);
     dossier.belongsTo(countryIn(name), null);
     add(name, dossier, Mention.Form.NAME, "a name in the text");
+  }
+
+  /** The body whose name begins with these letters word by word: an acronym that the article does not explain. */
+  private @Nullable Dossier spelledOut(String text) {
+    return text.length() < 3 || !isAcronym(text)
+        ? null
+        : casting.dossiers.values().stream()
+            .filter(
+                d -> d.type != Actor.Type.PERSON && !d.isState() && text.equals(initials(d.name)))
+            .findFirst()
+            .orElse(null);
+  }
+
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split("[\\s\\-]+")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.toString();
   }
 
   /** The country that an organisation's name holds: "University of Tehran". */

@@ -84,8 +84,8 @@ final class Phrase {
   }
 
   /** Whether the name is the first part of "X-backed". */
-  private boolean isSponsor(Draft draft) {
-    return sponsorWord(sentence, draft.last).isPresent();
+  static boolean isSponsor(Draft draft) {
+    return sponsorWord(draft.sentence, draft.last).isPresent();
   }
 
   /** The participle of "X-backed" where the name X ends at the position. */

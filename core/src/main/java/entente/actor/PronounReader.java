@@ -173,7 +173,7 @@ final class PronounReader {
           .filter(found -> !isEmpty(sentence, token))
           .map(found -> add(sentence, token, found));
     }
-    double handicap = token.is("nmod:poss") ? 2 : isAgentive(sentence, token) ? 9 : 0.3;
+    double handicap = token.is("nmod:poss") ? 2 : isOnlyForActors(sentence, token) ? 9 : 0.3;
     return antecedents
         .best(fits)
         .filter(found -> found.weight() > antecedents.thing(false) - handicap)
@@ -185,11 +185,14 @@ final class PronounReader {
     return !draft.dossier().isPerson() && !draft.human && !draft.plural && !people;
   }
 
-  /** Whether the pronoun is the subject of a verb that only actors do. */
-  private boolean isAgentive(Sentence sentence, Token token) {
-    return token.is("nsubj")
-        && token.head() >= 0
-        && casting.words.is("agentive", sentence.token(token.head()).lemma());
+  /** Whether the pronoun is the subject of a verb that only actors do, or the object of what is done to actors only. */
+  private boolean isOnlyForActors(Sentence sentence, Token token) {
+    if (token.head() < 0) {
+      return false;
+    }
+    String verb = sentence.token(token.head()).lemma();
+    return token.is("nsubj") && casting.words.is("agentive", verb)
+        || token.is("obj") && casting.words.is("to-actors", verb);
   }
 
   /** "It is clear that…", "it seems": a subject that stands for nothing. */
@@ -223,7 +226,7 @@ final class PronounReader {
     if (speaker.isPresent()) {
       return speaker.map(found -> add(sentence, token, found));
     }
-    double handicap = token.is("nmod:poss") ? 0.6 : isAgentive(sentence, token) ? 9 : 0.3;
+    double handicap = token.is("nmod:poss") ? 0.6 : isOnlyForActors(sentence, token) ? 9 : 0.3;
     return antecedents
         .bestPlural(fits)
         .filter(found -> found.weight() > antecedents.thing(true) - handicap)
