@@ -70,8 +70,13 @@ final class FalseCause {
     return Optional.empty();
   }
 
+  /** Where the gold names one side only, or neither friend nor foe, it says nothing of how these two stand. */
+  private static boolean isOfTwo(GoldStatement gold) {
+    return !gold.actors().isEmpty() && !gold.recipients().isEmpty() && !gold.sign().equals("0");
+  }
+
   private @Nullable Found sameTwo(Predicted read, GoldStatement gold) {
-    if (!agreement.areSidesRight(read, gold)) {
+    if (!isOfTwo(gold) || !agreement.areSidesRight(read, gold)) {
       return null;
     }
     Cause cause = MissCause.isDenialMissed(read, gold) ? Cause.MODALITY : Cause.SIGN;
@@ -79,7 +84,9 @@ final class FalseCause {
   }
 
   private @Nullable Found turned(Predicted read, GoldStatement gold) {
-    boolean turned = agreement.areSidesTurned(read, gold) && Agreement.isKindRight(read, gold);
+    boolean turned = isOfTwo(gold)
+        && agreement.areSidesTurned(read, gold)
+        && Agreement.isKindRight(read, gold);
     return turned ? new Found(Cause.ARGUMENT, "the wrong way round: " + gold(gold)) : null;
   }
 
