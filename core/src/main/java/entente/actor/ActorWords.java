@@ -55,6 +55,11 @@ final class ActorWords {
     String noun() {
       return switch (word) {
         case "gen", "maj", "brig", "brigadier", "lt" -> "general";
+        case "gov" -> "governor";
+        case "sgt" -> "sergeant";
+        case "capt" -> "captain";
+        case "cmdr", "cdr" -> "commander";
+        case "amb" -> "ambassador";
         case "col" -> "colonel";
         case "adm" -> "admiral";
         case "sen" -> "senator";
@@ -145,11 +150,13 @@ final class ActorWords {
         : List.of(cut, plural.substring(0, Math.max(0, plural.length() - 2)));
   }
 
-  /** The title that the word is; "Gen." and "general" are titles. */
+  /** The title that the word is; "Gen." and "general" are titles, and "President-elect" is one. */
   Optional<Title> title(String word) {
     String title = word.toLowerCase(Locale.ROOT).replace(".", "");
-    return Optional.ofNullable(
-        titles.getOrDefault(title, titles.get(title.substring(title.lastIndexOf('-') + 1))));
+    int hyphen = title.lastIndexOf('-');
+    String last = title.substring(hyphen + 1);
+    String held = hyphen > 0 && is("title-suffix", last) ? title.substring(0, hyphen) : title;
+    return Optional.ofNullable(titles.getOrDefault(held, titles.get(last)));
   }
 
   /** The gender of those who bear the given name. */

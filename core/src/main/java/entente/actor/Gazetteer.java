@@ -26,6 +26,7 @@ public final class Gazetteer {
 
   private final Map<String, Entry> byId = new LinkedHashMap<>();
   private final Map<String, List<Entry>> byFamilyName = new LinkedHashMap<>();
+  private final Map<String, List<Entry>> byFamilySound = new LinkedHashMap<>();
   private final Map<String, List<Tenure>> tenures = new LinkedHashMap<>();
   private final RoleNames roleNames;
   private final String fingerprint;
@@ -66,12 +67,22 @@ public final class Gazetteer {
           byFamilyName.computeIfAbsent(familyKey(family), key -> new ArrayList<>());
       if (!people.contains(entry)) {
         people.add(entry);
+        addSound(family, entry);
       }
     }
     for (Role role : entry.roles()) {
       tenures
           .computeIfAbsent(roleKey(role.name(), role.body()), key -> new ArrayList<>())
           .add(new Tenure(entry, role, named.ownRoles().contains(role)));
+    }
+  }
+
+  /** Names from other scripts are spelt in many ways. */
+  private void addSound(String family, Entry entry) {
+    if (entry.country() != null && ActorWords.load().is("transliterated", entry.country())) {
+      byFamilySound
+          .computeIfAbsent(familySound(family), key -> new ArrayList<>())
+          .add(entry);
     }
   }
 
@@ -113,6 +124,18 @@ public final class Gazetteer {
   /** The people with this family name, "al-" or not, in the order of the table. */
   public List<Entry> byFamilyName(String family) {
     return List.copyOf(byFamilyName.getOrDefault(familyKey(family), List.of()));
+  }
+
+  /**
+   * The people whose family name sounds like this one, of those whose names are transliterated from another script ("Zhirinovskiy",
+   * "Tchernomyrdin"); in the order of the table.
+   */
+  public List<Entry> byFamilySound(String family) {
+    return List.copyOf(byFamilySound.getOrDefault(familySound(family), List.of()));
+  }
+
+  private static String familySound(String family) {
+    return Fold.sound(familyKey(family));
   }
 
   /**

@@ -29,8 +29,9 @@ final class NameResolver {
   /** Adds a mention for every name in the article. */
   void resolve() {
     NameFinder finder = new NameFinder(casting);
+    Introductions introductions = new Introductions(casting);
     List<Name> names = casting.analysis.sentences().stream()
-        .flatMap(sentence -> finder.names(sentence).stream())
+        .flatMap(sentence -> introductions.in(sentence, finder.names(sentence)).stream())
         .toList();
     names.forEach(this::noteCountry);
     List<Name> shortNames = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The persons of an article by their names: variants of spelling, surnames, given names, titles. */
@@ -102,8 +103,11 @@ final class PersonNames {
     return initial.length() == 1 && name.startsWith(initial);
   }
 
+  /** By family name as written, else, where names are transliterated, as it sounds; by a given name in either case. */
   private Optional<Dossier> gazetteer(String family, List<String> given) {
-    return casting.gazetteer.byFamilyName(family).stream()
+    return Stream.concat(
+            casting.gazetteer.byFamilyName(family).stream(),
+            casting.gazetteer.byFamilySound(family).stream())
         .filter(e -> e.given().stream().anyMatch(g -> given.contains(Fold.sound(g))))
         .findFirst()
         .map(casting::of);
@@ -124,8 +128,7 @@ final class PersonNames {
   /** The name without titles before it. */
   private String shown(Name name) {
     int first = name.first();
-    while (first < name.last()
-        && casting.words.title(name.sentence().token(first).text()).isPresent()) {
+    while (first < name.last() && isTitle(name.sentence().token(first).text())) {
       first++;
     }
     return casting.text(name.sentence(), first, name.last());
@@ -223,12 +226,17 @@ final class PersonNames {
     List<String> parts = new ArrayList<>();
     for (int i = name.first(); i <= name.last(); i++) {
       String word = name.sentence().token(i).text();
-      boolean title = i < name.last() && casting.words.title(word).isPresent();
+      boolean title = i < name.last() && isTitle(word);
       if (!title && !Fold.plain(word).isEmpty() && !casting.words.is("particle", word)) {
         parts.add(word);
       }
     }
     return parts.isEmpty() ? List.of(name.sentence().token(name.last()).text()) : parts;
+  }
+
+  /** Whether the word is a title or what may follow one with a hyphen: "elect". */
+  private boolean isTitle(String word) {
+    return casting.words.title(word).isPresent() || casting.words.is("title-suffix", word);
   }
 
   private static String last(List<String> parts) {
@@ -265,6 +273,10 @@ final class PersonNames {
         && sentence.token(position + 1).text().equals("State");
     return ofState
         || of
+        || casting.words.is("title-suffix", token.text()) && position > 0
+        || token.text().equals("-")
+            && position + 1 < sentence.size()
+            && casting.words.is("title-suffix", sentence.token(position + 1).text())
         || casting.words.title(token.text()).isPresent() && token.isNoun()
         || casting.words.is("title-part", token.text()) && position + 1 < sentence.size();
   }
