@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * knows are found too, there and wherever the acronym stands alone.
  */
 final class Introductions {
-  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]{1,7}(-\\p{Lu}{1,4})?");
+  private static final Pattern ACRONYM =
+      Pattern.compile("\\p{Lu}[\\p{Lu}\\d]{1,7}(-\\p{Lu}{1,4})?");
   /** Words that the name may be longer than its acronym. */
   private static final int MORE_WORDS = 6;
 
@@ -160,8 +161,7 @@ final class Introductions {
       return at == letters.length();
     }
     char initial = initials.charAt(i);
-    boolean next =
-        at < letters.length() && Character.toLowerCase(initial) == letters.charAt(at);
+    boolean next = at < letters.length() && Character.toLowerCase(initial) == letters.charAt(at);
     return next && spells(initials, i + 1, letters, at + 1)
         || !Character.isUpperCase(initial) && spells(initials, i + 1, letters, at);
   }
@@ -186,8 +186,7 @@ final class Introductions {
     meanings.put(text, new Meaning(words, known));
     if (known.isEmpty()) {
       String name = casting.text(sentence, first, last);
-      Dossier dossier =
-          casting.of("organisation:" + Fold.id(name), name, Actor.Type.ORGANISATION);
+      Dossier dossier = casting.of("organisation:" + Fold.id(name), name, Actor.Type.ORGANISATION);
       dossier.alsoCalled(text);
       casting.aliases.put(text, dossier);
     }
@@ -217,7 +216,8 @@ final class Introductions {
 
   private static boolean share(String name, List<String> words) {
     List<String> parts = Spelling.parts(name);
-    long content = words.stream().filter(w -> Character.isUpperCase(w.charAt(0))).count();
+    long content =
+        words.stream().filter(w -> Character.isUpperCase(w.charAt(0))).count();
     long shared = words.stream()
         .filter(w -> Character.isUpperCase(w.charAt(0)))
         .filter(w -> Spelling.parts(w).stream().allMatch(parts::contains))

@@ -24,8 +24,8 @@ class IntroductionsTest {
   /** The ids of the actors of the mentions that have the words. */
   private static List<String> ids(String text, String words) {
     return read(text).mentions().stream()
-        .filter(mention -> text.substring(mention.span().begin(), mention.span().end())
-            .equals(words))
+        .filter(mention ->
+            text.substring(mention.span().begin(), mention.span().end()).equals(words))
         .flatMap(mention -> mention.actors().stream())
         .map(Actor::id)
         .distinct()
@@ -36,14 +36,16 @@ class IntroductionsTest {
 
   @Test
   void takesTheWordsBeforeTheBracketsForTheName() {
-    String text = "The Popular Front for Renewal (PFR) attacked Chad. The PFR has armed the rebels.";
+    String text =
+        "The Popular Front for Renewal (PFR) attacked Chad. The PFR has armed the rebels.";
     assertThat(ids(text, "Popular Front for Renewal")).containsExactly(FRONT);
     assertThat(ids(text, "PFR")).containsExactly(FRONT);
   }
 
   @Test
   void takesTheWordsInTheBracketsForTheName() {
-    String text = "The PFR (Popular Front for Renewal) attacked Chad on Monday. Chad bombed the PFR.";
+    String text =
+        "The PFR (Popular Front for Renewal) attacked Chad on Monday. Chad bombed the PFR.";
     assertThat(ids(text, "PFR")).containsExactly(FRONT);
     assertThat(ids(text, "Popular Front for Renewal")).containsExactly(FRONT);
   }
@@ -56,8 +58,10 @@ class IntroductionsTest {
 
   @Test
   void leavesOutSmallWordsAndPartsOfWords() {
-    String text = "The Arab-Berber Union of the Free Coast (ABUFC) accused Mali. The ABUFC met Mali.";
-    assertThat(ids(text, "ABUFC")).containsExactly("organisation:arab-berber-union-of-the-free-coast");
+    String text =
+        "The Arab-Berber Union of the Free Coast (ABUFC) accused Mali. The ABUFC met Mali.";
+    assertThat(ids(text, "ABUFC"))
+        .containsExactly("organisation:arab-berber-union-of-the-free-coast");
   }
 
   @Test

@@ -36,10 +36,35 @@ class TitlesTest {
   void aRankIsNoPartOfTheName() {
     List<String> failed = new ArrayList<>();
     for (String title : List.of(
-        "Gen.", "Gen", "Lt. Gen.", "Lt Gen", "Maj. Gen.", "Maj Gen", "Brig.", "Brig. Gen.", "Col.",
-        "Lt Col", "Adm.", "Rear Adm.", "Sgt.", "Capt.", "Sen.", "Gov.", "Sir", "Dame", "Lord",
-        "Sheikh", "Ayatollah", "Hojatoleslam", "Field Marshal", "Wing Commander", "President-elect",
-        "Prime Minister-designate", "Secretary-General", "Baroness", "Chief Justice")) {
+        "Gen.",
+        "Gen",
+        "Lt. Gen.",
+        "Lt Gen",
+        "Maj. Gen.",
+        "Maj Gen",
+        "Brig.",
+        "Brig. Gen.",
+        "Col.",
+        "Lt Col",
+        "Adm.",
+        "Rear Adm.",
+        "Sgt.",
+        "Capt.",
+        "Sen.",
+        "Gov.",
+        "Sir",
+        "Dame",
+        "Lord",
+        "Sheikh",
+        "Ayatollah",
+        "Hojatoleslam",
+        "Field Marshal",
+        "Wing Commander",
+        "President-elect",
+        "Prime Minister-designate",
+        "Secretary-General",
+        "Baroness",
+        "Chief Justice")) {
       String found = ids("On Monday " + title + " Edvard Tollund met the Chinese leadership.");
       if (!found.equals("person:edvard-tollund")) {
         failed.add(title + ": " + found);
