@@ -72,7 +72,9 @@ final class FalseCause {
 
   /** Where the gold names one side only, or neither friend nor foe, it says nothing of how these two stand. */
   private static boolean isOfTwo(GoldStatement gold) {
-    return !gold.actors().isEmpty() && !gold.recipients().isEmpty() && !gold.sign().equals("0");
+    return !gold.actors().isEmpty()
+        && !gold.recipients().isEmpty()
+        && !gold.sign().equals("0");
   }
 
   private @Nullable Found sameTwo(Predicted read, GoldStatement gold) {
@@ -84,9 +86,8 @@ final class FalseCause {
   }
 
   private @Nullable Found turned(Predicted read, GoldStatement gold) {
-    boolean turned = isOfTwo(gold)
-        && agreement.areSidesTurned(read, gold)
-        && Agreement.isKindRight(read, gold);
+    boolean turned =
+        isOfTwo(gold) && agreement.areSidesTurned(read, gold) && Agreement.isKindRight(read, gold);
     return turned ? new Found(Cause.ARGUMENT, "the wrong way round: " + gold(gold)) : null;
   }
 

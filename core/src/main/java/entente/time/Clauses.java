@@ -43,6 +43,14 @@ final class Clauses {
       "until",
       Placing.UNTIL);
 
+  /** Verbs that tell of a state rather than of what happened next. */
+  private static final Set<String> LASTING = Set.of(
+      "be", "have", "lead", "head", "run", "rule", "control", "support", "know", "want", "believe",
+      "live", "serve", "own", "hold", "include");
+
+  private static final Set<String> MEASURES =
+      Set.of("lot", "deal", "amount", "plenty", "number", "series", "wave", "string");
+
   private static final Set<String> SAME_TIME = Set.of("", "to", "as", "while", "by", "in", "when");
   private static final Set<String> NOMINAL_UP =
       Set.of("obj", "obl", "nsubj", "iobj", "nmod", "conj", "appos");
@@ -149,7 +157,8 @@ final class Clauses {
       if (isWhenRelative(at)) {
         return true;
       }
-      if (isOneOf(at, ASIDE) || REPORTS.contains(at.lemma())) {
+      boolean aside = isOneOf(at, ASIDE) && !isContinued(at) && !isMeasured(at);
+      if (aside || REPORTS.contains(at.lemma())) {
         return false;
       }
       if (at.head() < 0 || isPredicate(at) && (isReported(at) || at.is("parataxis"))) {
@@ -160,7 +169,40 @@ final class Clauses {
     return false;
   }
 
-  private boolean isReported(Token at) {
+  /** "… reached the king, who asked for a meeting": a relative clause that goes on with the tale. */
+  private boolean isContinued(Token at) {
+    int left = sentence.subtree(at).nextSetBit(0);
+    Token above = sentence.token(Math.max(0, at.head()));
+    return at.relation().equals("acl:relcl")
+        && at.tag().equals("VBD")
+        && sentence.child(at, "cop").isEmpty()
+        && !LASTING.contains(at.lemma())
+        && left > 0
+        && sentence.token(left - 1).text().equals(",")
+        && above.index() > main().index();
+  }
+
+  /** "With a lot of our help": the measure stands for what it measures. */
+  private boolean isMeasured(Token at) {
+    return at.is("nmod")
+        && at.head() >= 0
+        && MEASURES.contains(sentence.token(at.head()).lemma());
+  }
+
+  /** The word of saying, if the event is told as going on at that time: in the present, or as "was sending". */
+  Optional<Token> telling(Token word) {
+    Optional<Token> head = sentence.head(word).filter(Clauses::isSpeech);
+    boolean past = sentence.children(word, "aux").stream().anyMatch(a -> a.tag().equals("VBD"));
+    boolean going = word.tag().equals("VBG") && past;
+    boolean direct = Tense.of(sentence, word) == Tense.PRESENT
+        && word.index() > 0
+        && sentence.tokens().subList(0, word.index()).stream()
+            .anyMatch(t -> t.text().equals(":"));
+    boolean content = word.is("ccomp") || word.is("parataxis");
+    return content && (going || direct) ? head : Optional.empty();
+  }
+
+  boolean isReported(Token at) {
     return at.is("ccomp") && sentence.head(at).filter(Clauses::isSpeech).isPresent();
   }
 

@@ -21,6 +21,7 @@ public final class EventDater {
   private final List<Governor> governors = new ArrayList<>();
   private final BitSet passages;
   private final Narrative narrative;
+  private final Anchors anchors;
 
   /** Prepares the thread of the narrative of an article; the analysis is not changed. */
   public EventDater(Analysis analysis) {
@@ -40,6 +41,7 @@ public final class EventDater {
       governors.add(new Governor(sentence, Phrases.of(sentence, analysis)));
     }
     this.passages = Narrative.passages(analysis);
+    this.anchors = new Anchors(analysis);
     this.narrative = new Narrative(analysis, this::added);
   }
 
@@ -53,7 +55,13 @@ public final class EventDater {
   public EventDate date(int sentence, int trigger) {
     Token word = analysis.sentence(sentence).token(trigger);
     EventDate told = uncarried(sentence, word, narrative);
-    return told.isUndated() ? carried(sentence, word).orElse(told) : told;
+    if (!told.isUndated()) {
+      return told;
+    }
+    return carried(sentence, word)
+        .or(() -> atTelling(sentence, word))
+        .or(() -> earlier(sentence, word))
+        .orElse(told);
   }
 
   /**
@@ -69,6 +77,9 @@ public final class EventDater {
     EventDate date = stated.isUndated() && isTurn(sentence, word)
         ? byClause(sentence, word, narrative).orElse(stated)
         : stated;
+    if (date.isUndated() && isTurn(sentence, word)) {
+      date = carried(sentence, word).orElse(date);
+    }
     boolean day = date.from() != null && date.from().equals(date.to());
     return day ? EventDate.undated("a single day does not date a standing relation") : date;
   }
@@ -80,7 +91,11 @@ public final class EventDater {
 
   private EventDate uncarried(int sentence, Token word, Narrative thread) {
     EventDate stated = stated(sentence, word, governors.get(sentence).of(word), thread);
-    return stated.isUndated() ? byClause(sentence, word, thread).orElse(stated) : stated;
+    return stated.isUndated()
+        ? byClause(sentence, word, thread)
+            .or(() -> byEvent(sentence, word, thread))
+            .orElse(stated)
+        : stated;
   }
 
   private EventDate stated(
@@ -88,7 +103,7 @@ public final class EventDater {
     if (governed.isEmpty()) {
       return EventDate.undated("no expression of time governs it");
     }
-    Seat seat = governed.get().seat();
+    Seat seat = governed.get().seat().of(Tense.of(analysis.sentence(sentence), word));
     Interval interval = reckon(sentence, word, seat.phrase(), thread);
     return interval == null
         ? EventDate.undated(
@@ -110,6 +125,9 @@ public final class EventDater {
 
   /** What "two days later" or a month without its year is counted from: the sentence itself, else the thread. */
   private @Nullable Interval reference(int sentence, TimePhrase phrase, Narrative thread) {
+    if (phrase.isBesideEvent()) {
+      return anchors.of(sentence, phrase, published(sentence), date(thread));
+    }
     Setting setting = new Setting(published(sentence), null, false);
     Interval before = governors
         .get(sentence)
@@ -148,7 +166,59 @@ public final class EventDater {
         && !governor.hasDate()
         && governor.clauses().isOfMainCourse(word)
         && narrative.shares(analysis.sentence(sentence), word);
-    return shares ? Optional.of(Placed.carried(told)) : Optional.empty();
+    return shares ? Optional.of(Placed.carried(told, published(sentence))) : Optional.empty();
+  }
+
+  /** "After the killing", where the text has dated the killing. */
+  private Optional<EventDate> byEvent(int sentence, Token word, Narrative thread) {
+    return anchors
+        .beside(sentence, word)
+        .flatMap(beside -> anchors
+            .before(sentence, beside.noun(), date(thread))
+            .map(date -> Placed.beside(date, beside.placing(), beside.noun().text())));
+  }
+
+  private Anchors.Dates date(Narrative thread) {
+    return (sentence, word) -> stated(sentence, word, governors.get(sentence).of(word), thread);
+  }
+
+  /** "Said on Tuesday it was sending troops", "said: We send troops": done when it is told. */
+  private Optional<EventDate> atTelling(int sentence, Token word) {
+    Sentence told = analysis.sentence(sentence);
+    Optional<Token> telling = governors.get(sentence).clauses().telling(word);
+    if (telling.isEmpty() || Tense.of(told, telling.get()) != Tense.PAST) {
+      return Optional.empty();
+    }
+    EventDate date = uncarried(sentence, telling.get(), narrative);
+    Narrative.Told force = narrative.inForce(sentence);
+    boolean shared = force != null
+        && !governors.get(sentence).hasDate()
+        && narrative.shares(told, telling.get());
+    return !date.isUndated()
+        ? Optional.of(date)
+        : shared ? Optional.of(Placed.carried(force, published(sentence))) : Optional.empty();
+  }
+
+  /** "The rebels, who had taken the town": before what the sentence tells, where that is dated. */
+  private Optional<EventDate> earlier(int sentence, Token word) {
+    Sentence told = analysis.sentence(sentence);
+    Governor governor = governors.get(sentence);
+    boolean entry = governor.heading().isPresent()
+        && governor.clauses().isAside(word)
+        && Tense.own(told, word).isPast();
+    if (!entry && Tense.of(told, word) != Tense.PLUPERFECT
+        || governor.clauses().telling(word).isPresent()
+        || governor.clauses().isReported(word)) {
+      return Optional.empty();
+    }
+    Token main = governor.clauses().main();
+    EventDate date =
+        main.index() == word.index() ? EventDate.undated("") : uncarried(sentence, main, narrative);
+    Narrative.Told force = narrative.inForce(sentence);
+    if (date.isUndated() && force != null && !governor.hasDate()) {
+      date = Placed.carried(force, published(sentence));
+    }
+    return date.to() == null ? Optional.empty() : Optional.of(Placed.earlier(date));
   }
 
   /** What the sentence adds to the thread of the narrative. */

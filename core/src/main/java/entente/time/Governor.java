@@ -43,9 +43,15 @@ final class Governor {
       Seat seat = Seat.of(sentence, phrase);
       seats.add(seat);
       if (seat.modifier()) {
-        seat.throughNoun(sentence).ifPresent(seats::add);
+        seat.throughNoun(sentence).filter(through -> !isCountedFrom(through)).ifPresent(seats::add);
       }
     }
+  }
+
+  /** "Days before the 1996 election": the year only says what the days are counted from. */
+  private boolean isCountedFrom(Seat through) {
+    return seats.stream()
+        .anyMatch(seat -> seat.phrase().isBesideEvent() && seat.node() == through.node());
   }
 
   Clauses clauses() {
@@ -62,7 +68,40 @@ final class Governor {
     if (seats.isEmpty()) {
       return Optional.empty();
     }
-    return governing(word).or(() -> headed(word));
+    return governing(word).or(() -> beside(word)).or(() -> headed(word));
+  }
+
+  /** Where the parser has lost the clause: the only date between two commas that have only one verb between them. */
+  private Optional<Governed> beside(Token word) {
+    if (!word.tag().equals("VBD")) {
+      return Optional.empty();
+    }
+    int first = word.index();
+    while (first > 0 && isWord(sentence.token(first - 1))) {
+      first--;
+    }
+    int last = word.index();
+    while (last + 1 < sentence.size() && isWord(sentence.token(last + 1))) {
+      last++;
+    }
+    List<Token> stretch = sentence.tokens().subList(first, last + 1);
+    boolean alone = stretch.stream().filter(Governor::isFiniteOrModal).count() == 1;
+    int from = first;
+    int to = last;
+    List<Seat> within = seats.stream()
+        .filter(seat -> seat.phrase().first() >= from && seat.phrase().last() <= to)
+        .toList();
+    return alone && within.size() == 1 && !within.get(0).modifier() && first > 0
+        ? Optional.of(new Governed(within.get(0), "stands beside it"))
+        : Optional.empty();
+  }
+
+  private static boolean isWord(Token token) {
+    return Character.isLetterOrDigit(token.text().charAt(0));
+  }
+
+  private static boolean isFiniteOrModal(Token token) {
+    return Set.of("VBD", "VBZ", "VBP", "MD").contains(token.tag());
   }
 
   private Optional<Governed> governing(Token word) {
@@ -91,7 +130,7 @@ final class Governor {
   }
 
   private Optional<Governed> headed(Token word) {
-    boolean aside = clauses.isAside(word);
+    boolean aside = clauses.isAside(word) && Tense.of(sentence, word).isPast();
     return heading()
         .filter(seat -> !aside && word.index() > seat.phrase().last())
         .map(seat -> new Governed(seat, "heads the entry"));
@@ -102,6 +141,7 @@ final class Governor {
     long dates = seats.stream().filter(seat -> !seat.modifier()).count();
     Optional<Seat> governing = of(word).map(Governed::seat);
     boolean own = governing.isEmpty()
+        || governing.get().phrase().holds(word.index())
         || governing.get().node() == word.index()
         || governing.get().isFronted(sentence);
     return own && dates <= 1;
@@ -267,11 +307,10 @@ final class Governor {
   private Optional<Governed> fronted(Token at) {
     boolean conjunct =
         at.is("conj") && sentence.head(at).map(head -> head.is("root")).orElse(false);
-    if (at.head() >= 0 && !conjunct) {
-      return Optional.empty();
-    }
+    boolean below = seats.stream().anyMatch(seat -> seat.phrase().holds(at.head()));
     boolean several = seats.stream().filter(seat -> !seat.modifier()).count() > 1;
     return seats.stream()
+        .filter(seat -> at.head() < 0 || conjunct || below)
         .filter(seat -> !(conjunct && several) && !seat.modifier() && seat.isFronted(sentence))
         .findFirst()
         .map(seat -> new Governed(seat, "stands at the head of the sentence"));

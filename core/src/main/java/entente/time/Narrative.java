@@ -54,12 +54,16 @@ final class Narrative {
   private static final Set<String> FLASHBACKS =
       Set.copyOf(Table.rows("flashbacks.tsv").stream().map(row -> row.get(0)).toList());
 
+  private static final List<String> CONTINUING =
+      Table.rows("continuing.tsv").stream().map(row -> row.get(0)).toList();
+
   private final Analysis analysis;
   private final List<@Nullable Told> references = new ArrayList<>();
   private final List<@Nullable Told> inForce = new ArrayList<>();
 
   Narrative(Analysis analysis, Dating dating) {
     this.analysis = analysis;
+    List<@Nullable Told> entries = new Entries(analysis).read();
     Told last = null;
     Told force = null;
     int since = 0;
@@ -67,12 +71,13 @@ final class Narrative {
       boolean on = since < LONGEST && continues(sentence);
       force = on ? force : null;
       references.add(last);
-      inForce.add(force);
+      inForce.add(force == null ? entries.get(sentence.index()) : force);
       Addition added = dating.added(sentence.index(), this);
       Told told = added.force();
       since = told == null ? since + 1 : 0;
       last = added.reference() == null ? last : added.reference();
-      force = told == null ? kept(sentence, force) : told.lasting ? told : null;
+      boolean aside = Tense.of(sentence, new Clauses(sentence).main()) == Tense.PLUPERFECT;
+      force = told == null || aside ? kept(sentence, force) : told.lasting ? told : null;
     }
   }
 
@@ -103,9 +108,10 @@ final class Narrative {
     if (force == null || kept(sentence, force) == null) {
       return false;
     }
+    boolean onward = sentence.tokens().stream().noneMatch(Narrative::isFlashback);
     return force.heads
-        || (Tense.of(sentence, word) == Tense.PAST
-            && sentence.tokens().stream().noneMatch(Narrative::isFlashback));
+        ? onward || force.text != null
+        : onward && Tense.of(sentence, word) == Tense.PAST;
   }
 
   private static boolean isFlashback(Token token) {
@@ -133,7 +139,16 @@ final class Narrative {
     }
     String text = analysis.text(before.block().span());
     char first = analysis.text(sentence.span()).charAt(0);
-    return text.endsWith(":") || first == '“' || first == '"';
+    return text.endsWith(":") || first == '“' || first == '"' || goesOn(sentence);
+  }
+
+  /** "Then", "In response", "He": the paragraph goes on with the tale of the one before. */
+  private boolean goesOn(Sentence sentence) {
+    String text = analysis.text(sentence.span()).toLowerCase(Locale.ROOT);
+    return CONTINUING.stream()
+        .anyMatch(words -> text.startsWith(words)
+            && text.length() > words.length()
+            && !Character.isLetterOrDigit(text.charAt(words.length())));
   }
 
   /** Passages after a colon that do not open with a quotation mark were written elsewhere, at another time. */

@@ -20,7 +20,7 @@ final class Placed {
       case SINCE -> build(seat, new Interval(days.from(), null), EventDate.Extent.THROUGHOUT, rule);
       case AFTER -> build(seat, after(seat, days), EventDate.Extent.WITHIN, rule);
       case NOT_BEFORE -> build(seat, notBefore(days, told), EventDate.Extent.WITHIN, rule);
-      case BEFORE -> build(seat, new Interval(null, days.to()), EventDate.Extent.WITHIN, rule);
+      case BEFORE, BY -> build(seat, new Interval(null, days.to()), EventDate.Extent.WITHIN, rule);
       case UNTIL -> build(seat, new Interval(null, days.to()), EventDate.Extent.THROUGHOUT, rule);
       case ABOUT -> build(seat, wider(days), EventDate.Extent.WITHIN, rule);
     };
@@ -30,7 +30,7 @@ final class Placed {
   static EventDate byClause(EventDate date, Clauses.TimeClause clause) {
     Interval days = switch (clause.placing()) {
       case AFTER, SINCE -> new Interval(date.from(), null);
-      case BEFORE, UNTIL -> new Interval(null, date.to());
+      case BEFORE, BY, UNTIL -> new Interval(null, date.to());
       default -> new Interval(date.from(), date.to());
     };
     String how = "the clause with \"" + clause.word() + "\" dates it; there, " + date.how();
@@ -38,13 +38,52 @@ final class Placed {
         days, EventDate.Extent.WITHIN, EventDate.Basis.NARRATIVE, date.text(), date.span(), how);
   }
 
-  /** The date in force, never narrower than the days around it. */
-  static EventDate carried(Narrative.Told told) {
-    Interval days =
-        told.days().isDay() ? told.days().moved(Period.ZERO, Period.ofDays(6)) : told.days();
-    String how = "\"" + told.text() + "\" is still in force";
+  /** The date in force, never narrower than the days around it, nor later than the telling. */
+  static EventDate carried(Narrative.Told told, @Nullable LocalDate published) {
+    Interval days = told.days().isDay() ? around(told.days(), published) : told.days();
+    boolean post = told.text() == null;
+    String how =
+        post ? "posted on the day of publication" : "\"" + told.text() + "\" is still in force";
+    EventDate.Basis basis = post ? EventDate.Basis.PUBLICATION : EventDate.Basis.NARRATIVE;
+    Interval whole = post ? told.days() : days;
+    return event(whole, EventDate.Extent.WITHIN, basis, told.text(), told.span(), how);
+  }
+
+  private static Interval around(Interval day, @Nullable LocalDate published) {
+    Interval week = day.moved(Period.ZERO, Period.ofDays(6));
+    boolean later = published != null
+        && week.to() != null
+        && week.to().isAfter(published)
+        && day.to() != null
+        && !day.to().isAfter(published);
+    if (!later) {
+      return week;
+    }
+    Interval known = new Interval(day.from(), published);
+    return known.isDay() ? known.moved(Period.ofDays(-1), Period.ZERO) : known;
+  }
+
+  /** Before what is being told: "the rebels, who had taken the town". */
+  static EventDate earlier(EventDate told) {
+    String how = "told as before that; there, " + told.how();
     return event(
-        days, EventDate.Extent.WITHIN, EventDate.Basis.NARRATIVE, told.text(), told.span(), how);
+        new Interval(null, told.to()),
+        EventDate.Extent.WITHIN,
+        EventDate.Basis.NARRATIVE,
+        told.text(),
+        told.span(),
+        how);
+  }
+
+  /** After, before or since an event that the text has dated. */
+  static EventDate beside(EventDate event, Placing placing, String word) {
+    Interval days = switch (placing) {
+      case AFTER, SINCE -> new Interval(event.from(), null);
+      default -> new Interval(null, event.to());
+    };
+    String how = "\"" + word + "\" was dated before; there, " + event.how();
+    return event(
+        days, EventDate.Extent.WITHIN, EventDate.Basis.NARRATIVE, event.text(), event.span(), how);
   }
 
   /** "In the days after the attacks" has an end, though a vague one. */
@@ -81,7 +120,9 @@ final class Placed {
   }
 
   private static EventDate.Extent extent(Seat seat) {
-    return seat.phrase().sense() == TimePhrase.Sense.RANGE
+    TimePhrase.Sense sense = seat.phrase().sense();
+    boolean spans = sense == TimePhrase.Sense.SPAN_UNTIL || sense == TimePhrase.Sense.SPAN_FROM;
+    return spans || sense == TimePhrase.Sense.RANGE
         ? EventDate.Extent.THROUGHOUT
         : EventDate.Extent.WITHIN;
   }

@@ -18,6 +18,8 @@ enum Placing {
   /** As AFTER, of something told as done, so not later than the telling. */
   NOT_BEFORE,
   BEFORE,
+  /** As BEFORE, but of what is simply told as past, within. */
+  BY,
   UNTIL,
   ABOUT;
 
@@ -66,6 +68,6 @@ enum Placing {
 
   /** Whether an event so placed comes in time after or before what the expression stands for. */
   boolean isOrder() {
-    return this == AFTER || this == BEFORE || this == SINCE || this == UNTIL;
+    return this == AFTER || this == BEFORE || this == BY || this == SINCE || this == UNTIL;
   }
 }

@@ -19,6 +19,10 @@ final class Reckoning {
     if (phrase.sense() == TimePhrase.Sense.CALENDAR) {
       return CalendarDate.of(phrase, setting);
     }
+    if (phrase.sense() == TimePhrase.Sense.SPAN_UNTIL
+        || phrase.sense() == TimePhrase.Sense.SPAN_FROM) {
+      return spanBy(phrase);
+    }
     if (phrase.isNarrative()) {
       return setting.reference() == null ? null : narrative(phrase, setting.reference());
     }
@@ -43,6 +47,16 @@ final class Reckoning {
       case NOW -> new Interval(null, today);
       default -> null;
     };
+  }
+
+  /** "For three years until 2016", "for three years from 2013". */
+  private static Interval spanBy(TimePhrase phrase) {
+    int year = Vocabulary.value("year", phrase.part("year"));
+    Interval whole = Interval.years(year, year);
+    Period length = unit(phrase).times(Math.max(1, count(phrase)));
+    return phrase.sense() == TimePhrase.Sense.SPAN_UNTIL
+        ? whole.moved(Period.ZERO.minus(length), Period.ZERO)
+        : whole.moved(Period.ZERO, length);
   }
 
   private static Interval last(TimePhrase phrase, LocalDate today) {
@@ -139,6 +153,7 @@ final class Reckoning {
       case LATER -> later(phrase, reference);
       case EARLIER -> earlier(phrase, reference);
       case AROUND -> monthAround(reference);
+      case SOON_AFTER -> reference.moved(Period.ZERO, Period.ofMonths(6));
       case AFTER_THAT -> new Interval(reference.from(), null);
       case BEFORE_THAT -> new Interval(null, reference.to());
       default -> null;
@@ -180,6 +195,9 @@ final class Reckoning {
     }
     if (phrase.has("season")) {
       return CalendarDate.season(phrase.part("season"), reference.from().getYear());
+    }
+    if (!phrase.has("unit")) {
+      return reference.from().plusDays(7).isBefore(reference.to()) ? null : reference;
     }
     Unit unit = unit(phrase);
     return new Interval(

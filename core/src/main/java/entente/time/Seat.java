@@ -41,10 +41,35 @@ record Seat(
     if (governor.isEmpty()) {
       return new Seat(phrase, placing, -1, false, null);
     }
+    if (isAstray(sentence, governor.get(), phrase)) {
+      return astray(sentence, phrase, governor.get());
+    }
     if (isModifier(sentence, head, governor.get(), phrase)) {
       return new Seat(phrase, null, governor.get().index(), true, null);
     }
     return held(sentence, phrase, placing, governor.get());
+  }
+
+  /** "Until 2016 Qatar paid": the year is no part of the name behind it. */
+  private static boolean isAstray(Sentence sentence, Token governor, TimePhrase phrase) {
+    int before = phrase.first() - 1;
+    int next = phrase.last() + 1;
+    return before > 0
+        && sentence.token(before).tag().equals("IN")
+        && governor.index() >= next
+        && sentence.tokens().subList(next, governor.index() + 1).stream()
+            .allMatch(Token::isProperNoun);
+  }
+
+  private static Seat astray(Sentence sentence, TimePhrase phrase, Token name) {
+    Token node = name;
+    for (int steps = 0; steps < sentence.size() && !node.isVerb() && node.head() >= 0; steps++) {
+      node = sentence.token(node.head());
+    }
+    int before = phrase.first() - 1;
+    boolean of = sentence.token(before).lemma().equals("of") && before > 0;
+    Placing.Found found = Placing.before(sentence, of ? before - 1 : phrase.first());
+    return new Seat(phrase, found == null ? null : found.placing(), node.index(), false, null);
   }
 
   /** Climbs from "days" or "end" to what these date. */
@@ -52,11 +77,17 @@ record Seat(
       Sentence sentence, TimePhrase phrase, @Nullable Placing placing, Token governor) {
     Token node = governor;
     Token holder = null;
-    while (HOLDERS.contains(node.lemma()) && sentence.head(node).isPresent()) {
-      holder = node;
+    while (isHolder(node) && sentence.head(node).isPresent()) {
+      holder = HOLDERS.contains(node.lemma()) ? node : holder;
       node = sentence.head(node).get();
     }
     return new Seat(phrase, placing, node.index(), false, holder);
+  }
+
+  /** "To vetted rebels for two years": a participle before a noun is dated no more than "days" is. */
+  private static boolean isHolder(Token node) {
+    boolean before = node.is("amod") && node.tag().equals("VBN") && node.head() > node.index();
+    return before || HOLDERS.contains(node.lemma());
   }
 
   /** The seat that the noun of "after the 2003 invasion" gives the year with the verb above it, if any. */
@@ -74,8 +105,16 @@ record Seat(
   private static boolean isTemporal(Sentence sentence, Placing.Found found) {
     Token word = sentence.token(found.first());
     boolean from = found.placing() == Placing.SINCE && !word.lemma().contains("since");
-    boolean time = found.placing().isOrder() || found.placing() == Placing.SPANNING;
+    boolean time = found.placing().isOrder()
+        || found.placing() == Placing.SPANNING
+        || found.placing() == Placing.ABOUT;
     return time && !from && !word.is("mark");
+  }
+
+  /** "By the 1980s he ruled the south": what is simply told as past was so within. */
+  Seat of(Tense tense) {
+    boolean within = placing == Placing.BY && tense == Tense.PAST;
+    return within ? new Seat(phrase, Placing.WITHIN, node, modifier, holder) : this;
   }
 
   /** Whether nothing but small words stand before the expression in its sentence. */

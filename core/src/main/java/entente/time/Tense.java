@@ -65,7 +65,7 @@ enum Tense {
       return own(sentence, sentence.token(at.head()));
     }
     if (finite.isEmpty()) {
-      return isFinite(at) ? finite(at) : NONE;
+      return isFinite(at) ? finite(at) : isMistaken(sentence, at) ? PAST : NONE;
     }
     boolean have = finite.get().lemma().equals("have");
     boolean past = finite.get().tag().equals("VBD");
@@ -81,6 +81,12 @@ enum Tense {
             .head(at)
             .filter(head -> !auxiliaries(sentence, head).isEmpty())
             .isPresent();
+  }
+
+  /** "The British bombed us", taken for a participle though it has a subject. */
+  private static boolean isMistaken(Sentence sentence, Token at) {
+    return at.tag().equals("VBN")
+        && sentence.children(at).stream().anyMatch(c -> c.relation().equals("nsubj"));
   }
 
   private static Tense finite(Token verb) {

@@ -39,6 +39,8 @@ record TimePhrase(
     AGO,
     PAST_SPAN,
     COMING_SPAN,
+    SPAN_UNTIL,
+    SPAN_FROM,
     WEEKDAY,
     DAY_WORD,
     NOW,
@@ -49,12 +51,21 @@ record TimePhrase(
     EARLIER,
     AROUND,
     AFTER_THAT,
+    SOON_AFTER,
     BEFORE_THAT
   }
 
   /** Whether its value is counted from what the text told before. */
   boolean isNarrative() {
     return sense.compareTo(Sense.NEXT_AFTER) >= 0;
+  }
+
+  /** Whether it is counted from what the words behind it name: "a week after the killing". */
+  boolean isBesideEvent() {
+    return isNarrative()
+        && (text.endsWith("after") || text.endsWith("before"))
+        && sense != Sense.SOON_AFTER
+        && sense != Sense.AFTER_THAT;
   }
 
   /** Whether it says no more than that something holds at the time of writing. */

@@ -102,6 +102,17 @@ class ExpressionExamplesTest {
   }
 
   @TestFactory
+  List<DynamicTest> everyWordThatGoesOnKeepsTheDateInForceInANewParagraph() {
+    return Table.rows("continuing.tsv").stream()
+        .map(row -> DynamicTest.dynamicTest(row.get(1), () -> {
+          String verb = row.get(1).contains("bombed") ? "bombed" : "met";
+          String text = "In 2003 the king attacked the town.\n" + row.get(1);
+          assertThat(Texts.days(Texts.date(text, verb))).startsWith("2003");
+        }))
+        .toList();
+  }
+
+  @TestFactory
   List<DynamicTest> everyActOnADatedThingIsDatedByIt() {
     return Table.rows("dated-things.tsv").stream()
         .map(row -> DynamicTest.dynamicTest(row.get(2), () -> {
