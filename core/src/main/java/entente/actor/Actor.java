@@ -40,6 +40,11 @@ public record Actor(
     }
   }
 
+  /** Whether only one article knows the actor, by a description that nothing else could be held against. */
+  public boolean isOfOneArticle() {
+    return id.indexOf('#') >= 0;
+  }
+
   /** Copies the names. */
   public Actor {
     names = List.copyOf(names);

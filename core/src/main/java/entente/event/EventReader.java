@@ -169,11 +169,14 @@ public final class EventReader {
       object = Optional.of(bindings.recipients.get(0));
     }
     boolean tie = isStanding(pattern, trigger, bindings, parties);
+    // "A and B severed ties with the emirate": whoever the emirate is, they did not sever them with one another.
+    boolean another = recipients.isEmpty()
+        && bindings.recipients.stream().anyMatch(r -> r.isNoun() && !parties.isActor(r));
     EventMatch match = new EventMatch(
         tie ? EventType.SPONSORS : pattern.type(),
         tie ? null : pattern.mode(),
         pattern.contexts(),
-        pattern.symmetric(),
+        pattern.symmetric() && !another,
         tie ? EventType.SPONSORS.score() : pattern.score(),
         parties.sentence(),
         trigger.index(),

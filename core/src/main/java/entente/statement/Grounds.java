@@ -48,7 +48,8 @@ final class Grounds {
       Modality modality,
       Sentence sentence,
       @Nullable Party actor,
-      @Nullable Party recipient) {
+      @Nullable Party recipient,
+      boolean elsewhere) {
     Grounds grounds = new Grounds(match.confidence());
     grounds.side("actor", actor, match.actors(), sentence);
     grounds.side("recipient", recipient, match.recipients(), sentence);
@@ -58,6 +59,9 @@ final class Grounds {
         "several pairs of parties", match.actors().size() * match.recipients().size() > 1);
     grounds.add("done together", match.symmetric());
     grounds.add("not told as a fact", isDoubted(match, modality));
+    grounds.add(
+        "one side alone, elsewhere told of with others",
+        elsewhere && (actor == null || recipient == null));
     return grounds.values;
   }
 

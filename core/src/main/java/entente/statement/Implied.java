@@ -256,12 +256,31 @@ final class Implied {
     Token trigger = sentence.token(match.trigger());
     return bySentence.getOrDefault(match.sentence(), List.of()).stream()
         .filter(m -> isOther(m, known) && !sources.contains(key(m.sentence(), m.head())))
+        .filter(m -> !isUnknown(m) && !isCompanion(sentence, sentence.token(m.head())))
         .filter(m -> isArgument(sentence, sentence.token(m.head()), acting))
         .filter(m -> !isApposed(sentence, sentence.token(m.head()), known))
         .min(Comparator.comparing(
             (Mention m) -> distance(sentence, trigger, sentence.token(m.head()))))
         .map(m -> new Filler(m, false, "not named in the clause; the sentence names"));
   }
+
+  /** Whom the article only describes ("villagers", "a security officer") is rarely whom another clause leaves out. */
+  private static boolean isUnknown(Mention mention) {
+    return mention.form() == Mention.Form.DESCRIPTION
+        && mention.actors().stream().allMatch(Actor::isOfOneArticle);
+  }
+
+  /** "together with Arnor", "unlike Arnor": on the actor's own side, or beside the matter. */
+  private static boolean isCompanion(Sentence sentence, Token head) {
+    return sentence.children(head, "case").stream()
+        .anyMatch(c -> COMPANY.contains(c.lemma())
+            || c.lemma().equals("with")
+                && c.index() > 0
+                && COMPANY.contains(sentence.token(c.index() - 1).lemma()));
+  }
+
+  private static final Set<String> COMPANY =
+      Set.of("together", "along", "alongside", "unlike", "like", "besides", "jointly");
 
   /** "Its backers, Arnor and Gondor": neither they nor whose they are is a counterpart in passing. */
   private static boolean isApposed(Sentence sentence, Token head, List<Filler> known) {
@@ -347,7 +366,7 @@ final class Implied {
         ? earlier.recipients()
         : shares(earlier.recipients(), known) ? earlier.actors() : List.of();
     return other.stream()
-        .filter(f -> isOther(f.mention(), known))
+        .filter(f -> isOther(f.mention(), known) && !isUnknown(f.mention()))
         .findFirst()
         .map(f ->
             new Filler(f.mention(), false, "not named in the clause; an earlier sentence names"));

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes statements of the matches of one article: splits by actor, dates, attributes, and judges how sure they are. */
@@ -37,6 +38,7 @@ final class StatementBuilder {
   private final Cast cast;
   private final Voices voices;
   private final EventDater dater;
+  private List<EventMatch> dyads = List.of();
   private final ModalityReader modality = new ModalityReader();
 
   StatementBuilder(Analysis analysis, Cast cast, Voices voices) {
@@ -58,6 +60,9 @@ final class StatementBuilder {
   /** All statements, without repetitions. */
   Built build(List<EventMatch> matches) {
     List<Statement> all = new ArrayList<>();
+    dyads = matches.stream()
+        .filter(m -> !m.actors().isEmpty() && !m.recipients().isEmpty())
+        .toList();
     matches.stream().filter(m -> !m.embedded()).forEach(m -> all.addAll(statements(m)));
     cast.affiliations().forEach(a -> membership(a).ifPresent(all::add));
     List<Statement> sure = distinct(all.stream().filter(Confidence::isEnough).toList());
@@ -332,8 +337,8 @@ final class StatementBuilder {
     Excerpt object = match.object() < 0
         ? null
         : excerpt(Phrases.nounPhrase(sentence, sentence.token(match.object())));
-    List<Ground> grounds =
-        Confidence.weighed(Grounds.of(match, told.modality(), sentence, actor, recipient));
+    List<Ground> grounds = Confidence.weighed(Grounds.of(
+        match, told.modality(), sentence, actor, recipient, isToldWithOthers(match)));
     return new Statement(
         id(trigger.span(), told.type(), actor, recipient),
         article.id(),
@@ -360,6 +365,25 @@ final class StatementBuilder {
         match.rule(),
         Confidence.of(grounds),
         grounds);
+  }
+
+  /**
+   * Whether other sentences tell of the same actor with somebody: then an act of one side alone is likely done to somebody
+   * too, whom the reading did not find.
+   */
+  private boolean isToldWithOthers(EventMatch match) {
+    return dyads.stream()
+        .filter(m -> m.sentence() != match.sentence())
+        .anyMatch(m -> shares(m, match.actors()) || shares(m, match.recipients()));
+  }
+
+  private static boolean shares(EventMatch dyad, List<Filler> parties) {
+    return Stream.concat(dyad.actors().stream(), dyad.recipients().stream())
+        .anyMatch(f -> parties.stream().anyMatch(p -> id(p).equals(id(f))));
+  }
+
+  private static String id(Filler filler) {
+    return filler.mention().actors().get(0).id();
   }
 
   /** "I beg both sides": who does it by saying so is no source of it. */
