@@ -141,7 +141,16 @@ final class Agents {
       "mark",
       "push",
       "pass",
-      "approve");
+      "approve",
+      "want",
+      "weigh",
+      "consider",
+      "contemplate",
+      "mull");
+
+  /** Verbs that have a phrase with "by" of their own. */
+  private static final Set<String> TAKES_BY =
+      Set.of("stand", "abide", "live", "go", "pass", "come", "stop", "drop", "swear", "increase");
 
   private final Tree tree;
   private final Phrases phrases;
@@ -157,6 +166,10 @@ final class Agents {
     this.roles = roles;
   }
 
+  static boolean isLight(Token verb) {
+    return LIGHT.contains(verb.lemma());
+  }
+
   /** Who does what a passive verb says: "by", or the word before the hyphen of "U.S.-backed". */
   List<Token> agents(Token passive) {
     List<Token> found = new ArrayList<>(phrases.attached(passive, "by"));
@@ -165,10 +178,37 @@ final class Agents {
     }
     if (found.isEmpty()) {
       // "was supplied with food by Iran": the parser may hang the agent under the phrase before it.
-      tree.by(passive, "obl").forEach(o -> found.addAll(phrases.attached(o, "by")));
+      agentBelow(passive, found, 0);
+    }
+    if (found.isEmpty()) {
+      found.addAll(causer(passive));
     }
     found.addAll(hyphenated(passive));
     return found;
+  }
+
+  /** "was given a week to leave by Iran": the agent may hang under what stands between. */
+  private void agentBelow(Token token, List<Token> found, int depth) {
+    for (Token child : tree.children(token)) {
+      boolean between = child.is("obl")
+          || child.is("nmod")
+          || child.is("obj")
+          || child.is("xcomp")
+          || child.is("acl") && !child.is("acl:relcl");
+      boolean open = child.index() > token.index() && !TAKES_BY.contains(child.lemma());
+      if (between && open && depth < 3 && tree.by(child, "aux:pass").isEmpty()) {
+        found.addAll(phrases.attached(child, "by"));
+        agentBelow(child, found, depth + 1);
+      }
+    }
+  }
+
+  /** "had the minister arrested": who has it done does it. */
+  private List<Token> causer(Token passive) {
+    return tree.head(passive)
+        .filter(h -> Forms.CAUSE.contains(h.lemma()) && Forms.isCaused(passive))
+        .map(h -> roles.of(h, "subj", 1))
+        .orElse(List.of());
   }
 
   /** "U.S.-backed", "Kurdish-led": the agent stands before the hyphen. */

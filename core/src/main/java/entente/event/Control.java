@@ -45,6 +45,58 @@ final class Control {
         : surfaceSubjects(above, depth);
   }
 
+  /** Verbs whose object is used by their subject for what the infinitive says, besides those that only carry a noun. */
+  private static final Set<String> USE = Set.of(
+      "dispatch",
+      "deploy",
+      "scramble",
+      "hire",
+      "task",
+      "recruit",
+      "train",
+      "gather",
+      "mass",
+      "arm");
+
+  /** What leaves the act to others: "issued an ultimatum to leave". */
+  private static final Set<String> ASKING = Set.of(
+      "ultimatum",
+      "appeal",
+      "call",
+      "demand",
+      "request",
+      "plea",
+      "permission",
+      "warning",
+      "invitation",
+      "pressure",
+      "chance",
+      "opportunity",
+      "right",
+      "deadline",
+      "notice");
+
+  /** In "sent jets to bomb Iran" who sends them, in "drew up plans to bomb" who draws them up. */
+  List<Token> users(Token act) {
+    Optional<Token> verb = tree.head(act)
+        .filter(Token::isVerb)
+        .filter(h -> act.is("xcomp") || act.is("advcl") && forms.isInfinitive(act))
+        .filter(h -> USE.contains(h.lemma()) || Agents.isLight(h));
+    return verb.filter(v -> !forms.isPassive(v))
+        .filter(v -> tree.by(v, "obj").stream().anyMatch(o -> !ASKING.contains(o.lemma())))
+        .map(v -> surfaceSubjects(v, 1))
+        .orElse(List.of());
+  }
+
+  /** In "take steps to protect" what the steps are taken for: an infinitive at a verb that only carries its object. */
+  boolean isPurposeOf(Token inner, Token act) {
+    Optional<Token> head = tree.head(inner).filter(h -> forms.isInfinitive(inner));
+    boolean below = head.filter(
+            h -> h.index() == act.index() || h.is("obj") && h.head() == act.index())
+        .isPresent();
+    return below && Agents.isLight(act) && !tree.by(act, "obj").isEmpty();
+  }
+
   /** "a plan to arm", "rebels fighting", "spent years arming". */
   List<Token> adnominalSubjects(Token token, Token noun, int depth) {
     Optional<Token> verb =

@@ -47,8 +47,47 @@ final class DeepObjects {
     return tree.by(verb, "obj").isEmpty() ? List.of() : phrases.antecedents(verb, "nsubj:pass");
   }
 
+  private static final Set<String> FEELINGS = Set.of(
+      "annoyance",
+      "irritation",
+      "dismay",
+      "anger",
+      "fury",
+      "displeasure",
+      "chagrin",
+      "consternation",
+      "embarrassment",
+      "indignation",
+      "outrage",
+      "alarm",
+      "disgust",
+      "exasperation",
+      "frustration",
+      "discomfort",
+      "horror",
+      "disappointment",
+      "delight",
+      "relief",
+      "satisfaction",
+      "pleasure",
+      "joy");
+
+  /** In "Iran left, to the annoyance of Iraq" the subject is whom they were annoyed with. */
+  private List<Token> felt(Token noun) {
+    boolean effect = noun.is("obl")
+        && FEELINGS.contains(noun.lemma())
+        && phrases.preposition(noun).filter("to"::equals).isPresent();
+    return tree.head(noun)
+        .filter(h -> effect && (h.isVerb() || forms.hasCopula(h)))
+        .map(h -> control.surfaceSubjects(h, 1))
+        .orElse(List.of());
+  }
+
   /** In "Maliki prevailed with our help" the subject is who was helped. */
   List<Token> helped(Token noun) {
+    if (FEELINGS.contains(noun.lemma())) {
+      return felt(noun);
+    }
     boolean means = noun.is("obl") && HELP.contains(noun.lemma());
     return tree.head(noun)
         .filter(h -> means

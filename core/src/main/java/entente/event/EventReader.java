@@ -43,11 +43,16 @@ public final class EventReader {
   }
 
   /** A pattern that fits at a word. */
-  private record Candidate(Pattern pattern, Token trigger, Bindings bindings, EventMatch match) {
+  private record Candidate(
+      Pattern pattern, Token trigger, Bindings bindings, EventMatch match, boolean overlooks) {
     boolean complete() {
       return !match.actors().isEmpty()
-          && (!match.recipients().isEmpty()
-              || match.symmetric() && match.actors().size() > 1);
+          && (!match.recipients().isEmpty() || match.symmetric() && isSeveral(match.actors()));
+    }
+
+    /** "They met", where they are two, names both. */
+    private static boolean isSeveral(List<Filler> actors) {
+      return actors.stream().mapToInt(a -> a.mention().actors().size()).sum() > 1;
     }
 
     /** Whether each party that the pattern names is found: "Iraq's killing of X" asks for more than "X's killing". */
@@ -57,7 +62,7 @@ public final class EventReader {
     }
 
     Candidate with(EventMatch other) {
-      return new Candidate(pattern, trigger, bindings, other);
+      return new Candidate(pattern, trigger, bindings, other, overlooks);
     }
 
     boolean bare() {
@@ -67,6 +72,7 @@ public final class EventReader {
 
   private static final Comparator<Candidate> BEST = Comparator.comparing(Candidate::complete)
       .thenComparing(c -> !c.bare())
+      .thenComparing(c -> !c.overlooks())
       .thenComparing(Candidate::satisfied)
       .thenComparing(c -> c.pattern().specificity())
       .thenComparing(c -> c.pattern().confidence())
@@ -189,7 +195,23 @@ public final class EventReader {
         false,
         pattern.name(),
         confidence);
-    return new Candidate(pattern, trigger, bindings, match);
+    return new Candidate(
+        pattern, trigger, bindings, match, overlooksObject(pattern, trigger, bindings, parties));
+  }
+
+  /** "turned back the ships": a pattern without an object ("turned back") passes over what the act is done to. */
+  private static boolean overlooksObject(
+      Pattern pattern, Token trigger, Bindings bindings, Parties parties) {
+    boolean transitive = pattern.root().edges().stream()
+        .anyMatch(e -> e.role().equals("obj") || e.role().equals("iobj"));
+    return trigger.isVerb()
+        && !transitive
+        && !pattern.symmetric()
+        && parties.children(trigger).stream()
+            .anyMatch(c -> c.is("obj")
+                && c.isNoun()
+                && c.index() > trigger.index()
+                && !bindings.words.get(c.index()));
   }
 
   /** "killed five American soldiers in Karbala": whoever was struck comes before the place. */
@@ -349,6 +371,9 @@ public final class EventReader {
       if (match.trigger() != outer
           && trigger.isNoun()
           && syntax.governors(trigger).contains(act)) {
+        return Optional.of(match);
+      }
+      if (match.trigger() != outer && syntax.isPurposeOf(trigger, act)) {
         return Optional.of(match);
       }
     }

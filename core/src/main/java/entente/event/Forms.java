@@ -3,6 +3,7 @@ package entente.event;
 import entente.language.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The form a word is used in: passive, infinitive, with a copula, a gerund that the parser took for an adjective. */
 final class Forms {
@@ -21,6 +22,9 @@ final class Forms {
     }
     List<Token> below = tree.children(token);
     if (below.stream().anyMatch(c -> c.is("aux:pass") || c.is("nsubj:pass"))) {
+      return true;
+    }
+    if (isResult(token)) {
       return true;
     }
     boolean aux = below.stream().anyMatch(c -> c.is("aux"));
@@ -48,14 +52,57 @@ final class Forms {
     return participle || shared || complement;
   }
 
+  /** Verbs whose subject has something done to somebody by others. */
+  static final Set<String> CAUSE = Set.of("have", "get", "order");
+
+  /** Verbs after which a participle says what becomes of the noun between. */
+  private static final Set<String> RESULT =
+      Set.of("have", "get", "order", "want", "see", "need", "keep", "leave");
+
+  static boolean isCaused(Token participle) {
+    return participle.is("ccomp") || participle.is("xcomp") || participle.is("dep");
+  }
+
+  /** "had the minister arrested", "wanted the unit dissolved": the noun between is what it is done to. */
+  private boolean isResult(Token token) {
+    Optional<Token> verb = tree.head(token)
+        .filter(v -> isCaused(token) && RESULT.contains(v.lemma()) && v.index() < token.index())
+        .filter(v -> token.tag().equals("VBN") || v.lemma().equals("have"));
+    List<Token> below = tree.children(token);
+    return verb.isPresent()
+        && below.stream()
+            .anyMatch(c -> c.is("nsubj")
+                && c.index() > verb.get().index()
+                && c.index() < token.index()
+                && !c.tag().equals("WP"))
+        && below.stream().noneMatch(c -> c.is("aux") || c.is("obj") || c.is("mark"));
+  }
+
   /** "fought a militia led by Iran": the parser may take the noun for a subject, though nobody "led by" somebody. */
   private boolean isReduced(Token token) {
-    return token.tag().equals("VBN")
+    return (token.tag().equals("VBN") || isSetOff(token))
         && tree.by(token, "obj").isEmpty()
         && tree.by(token, "nsubj").stream().anyMatch(s -> s.index() < token.index())
-        && token.index() + 1 < tree.sentence().size()
-        && tree.sentence().token(token.index() + 1).text().equals("by")
+        && isFollowedByAgent(token)
         && !phrases.attached(token, "by").isEmpty();
+  }
+
+  /** "Iran, pushed hard by Iraq, …": a participle that the parser took for the past tense stands behind a comma. */
+  private boolean isSetOff(Token token) {
+    return token.index() > 0
+        && tree.sentence().token(token.index() - 1).text().equals(",")
+        && tree.by(token, "nsubj").stream().allMatch(s -> s.index() < token.index() - 1);
+  }
+
+  /** "by" right behind the word, or behind one adverb or particle. */
+  private boolean isFollowedByAgent(Token token) {
+    int next = token.index() + 1;
+    if (next + 1 >= tree.sentence().size()) {
+      return false;
+    }
+    Token after = tree.sentence().token(next);
+    boolean passed = after.tag().startsWith("RB") || after.tag().equals("RP");
+    return (passed ? tree.sentence().token(next + 1) : after).text().equals("by");
   }
 
   boolean hasCopula(Token token) {

@@ -49,7 +49,31 @@ final class Governors {
       "day",
       "week",
       "month",
-      "hour");
+      "hour",
+      "list",
+      "set",
+      "catalogue",
+      "litany",
+      "barrage",
+      "volley",
+      "hail",
+      "flurry",
+      "host",
+      "array",
+      "raft",
+      "slew",
+      "stream",
+      "flood",
+      "torrent",
+      "succession",
+      "batch",
+      "tranche",
+      "pile",
+      "chain",
+      "cycle",
+      "surge",
+      "burst",
+      "dose");
 
   private final Tree tree;
   private final Phrases phrases;

@@ -72,6 +72,10 @@ final class Parties {
     return cast.at(sentence, token.index()).isPresent();
   }
 
+  List<Token> children(Token token) {
+    return syntax.children(token);
+  }
+
   List<Filler> acting(List<Token> tokens) {
     return found(tokens, ACTING);
   }

@@ -70,22 +70,26 @@ final class PatternBuilder {
     for (Edge edge : root.edges()) {
       boolean phrase = edge.node().kind() == Kind.WORD
           && (edge.role().equals("obj") || edge.role().startsWith("prep:"));
-      edges.add(phrase ? new Edge(edge.role(), without(edge.node(), lifted)) : edge);
+      edges.add(phrase ? new Edge(edge.role(), without(edge, lifted)) : edge);
     }
     edges.addAll(lifted);
     return new Node(root.kind(), root.lemmas(), root.part(), edges);
   }
 
-  private static Node without(Node node, List<Edge> lifted) {
+  private static Node without(Edge above, List<Edge> lifted) {
+    Node node = above.node();
     List<Edge> kept = new ArrayList<>();
     for (Edge edge : node.edges()) {
-      if (edge.role().startsWith("prep:") && edge.node().kind() != Kind.WORD) {
+      boolean party = edge.node().kind() != Kind.WORD;
+      if (edge.role().startsWith("prep:") && party) {
         lifted.add(edge);
+      } else if (above.role().equals("obj") && edge.role().equals("mod") && party) {
+        // "gave Gondor weapons": the parser may take the first of two objects for a part of the
+        // second.
+        lifted.add(new Edge("iobj", edge.node()));
       } else {
         kept.add(
-            edge.role().startsWith("prep:")
-                ? new Edge(edge.role(), without(edge.node(), lifted))
-                : edge);
+            edge.role().startsWith("prep:") ? new Edge(edge.role(), without(edge, lifted)) : edge);
       }
     }
     return new Node(node.kind(), node.lemmas(), node.part(), kept);

@@ -57,7 +57,8 @@ final class Places {
       return new ArrayList<>(found);
     }
     if (found.isEmpty() && edge.role().startsWith("prep:")) {
-      Prepositions.alike(edge.role()).forEach(role -> found.addAll(syntax.fillers(token, role)));
+      Prepositions.alike(edge.role(), pattern.score() < 0)
+          .forEach(role -> found.addAll(syntax.fillers(token, role)));
     }
     if (edge.node().kind() == Kind.ACTOR) {
       actors(pattern, node, edge, token, found);
@@ -99,6 +100,14 @@ final class Places {
     if (edge.role().equals("subj") && found.isEmpty() && token.isNoun() && isActor.test(token)) {
       found.add(token);
     }
+    if (edge.role().equals("subj") && found.stream().noneMatch(this::names)) {
+      found.addAll(syntax.users(token));
+    }
+  }
+
+  /** Whether the word is an actor or stands beside one that it belongs to ("Iran's jets"). */
+  private boolean names(Token token) {
+    return isActor.test(token) || syntax.fillers(token, "mod").stream().anyMatch(isActor);
   }
 
   /** An adjective that names nobody ("staunch support of Iran") does not keep the genitive from saying whose it is. */
@@ -131,6 +140,9 @@ final class Places {
     if (found.isEmpty() && token.isVerb() && (role.equals("iobj") || role.equals("prep:to"))) {
       found.addAll(syntax.promoted(token));
     }
+    if (found.isEmpty() && token.isVerb() && role.equals("iobj")) {
+      firstOfTwoObjects(token, found);
+    }
     if (found.isEmpty() && role.equals("poss")) {
       // "Gondor's demands", "the demands of Gondor", "demands by Gondor"
       for (String preposition : List.of("prep:of", "prep:by", "prep:from")) {
@@ -147,6 +159,17 @@ final class Places {
     found.removeIf(candidate -> isWithinActor(candidate, bindings));
     if (found.isEmpty() && node == pattern.root()) {
       ofObject(token, bindings, found);
+    }
+  }
+
+  /** "offered Gondor missiles": the parser may take the first of two objects for a part of the second. */
+  private void firstOfTwoObjects(Token verb, Set<Token> found) {
+    for (Token object : syntax.fillers(verb, "obj")) {
+      syntax.children(object).stream()
+          .filter(c -> c.is("compound") && c.isProperNoun() && isActor.test(c))
+          .filter(c ->
+              syntax.children(object).stream().noneMatch(d -> d.is("det") || d.is("nmod:poss")))
+          .forEach(found::add);
     }
   }
 

@@ -11,8 +11,26 @@ final class Predication {
   /** Prepositions of a state somebody is in: "at odds", "in charge", "under the command". */
   private static final Set<String> STATES = Set.of("at", "in", "under", "on");
 
-  private static final Set<String> REMAIN =
-      Set.of("find", "remain", "stay", "keep", "stand", "fall", "come", "get");
+  private static final Set<String> REMAIN = Set.of(
+      "find",
+      "remain",
+      "stay",
+      "keep",
+      "stand",
+      "fall",
+      "come",
+      "get",
+      "lock",
+      "embroil",
+      "engage",
+      "involve",
+      "mire",
+      "entangle",
+      "embark",
+      "enmesh");
+
+  /** Verbs that say no more than a copula. */
+  private static final Set<String> COPULAR = Set.of("remain", "become", "stay");
 
   private final Tree tree;
   private final Phrases phrases;
@@ -61,6 +79,10 @@ final class Predication {
     }
     if (head.isPresent() && head.get().isVerb() && token.is("xcomp") && token.isNoun()) {
       found.addAll(control.controllers(head.get(), depth + 1));
+    }
+    if (head.isPresent() && COPULAR.contains(head.get().lemma()) && token.is("obj")) {
+      // "Iran, whose ally Iraq remains"
+      found.addAll(control.surfaceSubjects(head.get(), depth + 1));
     }
     if (head.isPresent() && !forms.hasCopula(token)) {
       found.addAll(describedBy(token, head.get(), depth));

@@ -20,7 +20,16 @@ final class Prepositions {
       Map.entry("out_of", List.of("from")),
       Map.entry("from", List.of("out_of")));
 
+  /** Prepositions of company: whoever fights alongside somebody does not fight against him. */
+  private static final List<String> COMPANY =
+      List.of("prep:alongside", "prep:along_with", "prep:together_with");
+
   private Prepositions() {}
+
+  /** The same, without those that would turn a conflict between two into one of both against others. */
+  static List<String> alike(String role, boolean conflict) {
+    return alike(role).stream().filter(r -> !conflict || !COMPANY.contains(r)).toList();
+  }
 
   /** The roles of other prepositions that may stand for the one of a role ("prep:on"), the likeliest first. */
   static List<String> alike(String role) {

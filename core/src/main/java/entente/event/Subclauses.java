@@ -22,7 +22,7 @@ final class Subclauses {
           child.is("xcomp") || child.is("ccomp") || child.is("acl") && forms.isInfinitive(child);
       boolean infinitive =
           child.is("advcl") && forms.isInfinitive(child) && child.index() > token.index();
-      boolean quoted = child.is("parataxis") && child.isVerb();
+      boolean quoted = child.is("parataxis") && child.isVerb() && !isSentenceOfItsOwn(token, child);
       if (complement || infinitive || quoted) {
         found.add(child);
       }
@@ -36,6 +36,16 @@ final class Subclauses {
       strayClauses(token, found);
     }
     return found;
+  }
+
+  /** "Iran asked for talks; Iraq left": what follows a semicolon is told besides. */
+  private boolean isSentenceOfItsOwn(Token token, Token clause) {
+    for (int i = token.index() + 1; i < clause.index(); i++) {
+      if (tree.sentence().token(i).text().equals(";")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "made a threat to leave": the parser may hang the infinitive on the verb, or the noun under the infinitive. */

@@ -24,6 +24,7 @@ final class Syntax {
   private final Attachments attachments;
   private final Subjects subjects;
   private final DeepObjects objects;
+  private final Control control;
 
   Syntax(Sentence sentence) {
     this.tree = new Tree(sentence);
@@ -34,7 +35,7 @@ final class Syntax {
     this.governors = new Governors(tree, phrases, forms, this::direct);
     this.agents = new Agents(tree, phrases, modifiers, governors, this::direct);
     this.attachments = new Attachments(tree, phrases, forms, governors);
-    Control control = new Control(tree, phrases, forms, agents, this::direct);
+    this.control = new Control(tree, phrases, forms, agents, this::direct);
     Predication predication = new Predication(tree, phrases, forms, control, this::direct);
     this.subjects = new Subjects(tree, phrases, forms, agents, control, predication);
     this.objects = new DeepObjects(tree, phrases, forms, control, this::direct);
@@ -113,6 +114,16 @@ final class Syntax {
   /** In "Maliki prevailed with our help" the subject is who was helped. */
   List<Token> helped(Token noun) {
     return objects.helped(noun);
+  }
+
+  /** In "sent jets to bomb Iran" who sends them, in "drew up plans to bomb" who draws them up. */
+  List<Token> users(Token act) {
+    return control.users(act);
+  }
+
+  /** In "take steps to protect" what the steps are taken for. */
+  boolean isPurposeOf(Token inner, Token act) {
+    return control.isPurposeOf(inner, act);
   }
 
   /** In "Iraq was given asylum by Iran" the subject is to whom it was given. */

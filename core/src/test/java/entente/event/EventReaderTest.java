@@ -172,4 +172,56 @@ class EventReaderTest {
     assertThat(matches("The weather in Iran was mild.")).isEmpty();
     assertThat(matches("Apples are sold by the kilo.")).isEmpty();
   }
+
+  @Test
+  void readsTheFirstOfTwoObjectsThatTheParserTakesForACompound() {
+    assertThat(read("Iran gave Iraq weapons.")).contains("AID Iran>Iraq");
+    assertThat(read("Iran sent Iraq a shipment of weapons.")).contains("AID Iran>Iraq");
+  }
+
+  @Test
+  void whoeverSendsForcesToActActs() {
+    assertThat(read("Iran sent jets to bomb Iraq.")).contains("ASSAULT Iran>Iraq");
+    assertThat(read("Iran drew up plans to invade Iraq.")).contains("THREATEN Iran>Iraq [ASSAULT]");
+  }
+
+  @Test
+  void whoeverAsksForAnActDoesNotDoIt() {
+    assertThat(read("Iran issued an ultimatum to leave Iraq."))
+        .noneMatch(m -> m.startsWith("RETREAT Iran"));
+  }
+
+  @Test
+  void whoeverHasSomethingDoneDoesIt() {
+    assertThat(read("Iran had Iraq bombed.")).contains("ASSAULT Iran>Iraq");
+  }
+
+  @Test
+  void findsTheAgentBehindWhatStandsBetween() {
+    assertThat(read("Iraq was presented with a list of demands by Iran."))
+        .contains("REQUEST Iran>Iraq");
+  }
+
+  @Test
+  void readsAParticipleThatTheParserTakesForThePastTense() {
+    assertThat(read("The rebels, pushed hard by Iran, left the town."))
+        .anyMatch(m -> m.equals("COERCE Iran>rebels"));
+  }
+
+  @Test
+  void tellsFightingAlongsideFromFightingWith() {
+    assertThat(read("Iran fought alongside Iraq.")).containsExactly("COOPERATE Iran>Iraq");
+    assertThat(read("Iran fought with Iraq.")).containsExactly("ASSAULT Iran>Iraq");
+  }
+
+  @Test
+  void knowsWhomAnAnnoyanceIsWith() {
+    assertThat(read("Iran left the talks, to the annoyance of Iraq.")).contains("ACCUSE Iraq>Iran");
+  }
+
+  @Test
+  void takesWhatFollowsASemicolonForAnEventOfItsOwn() {
+    assertThat(read("Iran asked for talks; Iraq turned a deaf ear to Iran."))
+        .contains("REJECT Iraq>Iran");
+  }
 }
