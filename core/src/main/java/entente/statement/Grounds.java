@@ -23,6 +23,9 @@ final class Grounds {
   /** What every statement has. */
   static final String ALWAYS = "to begin with";
 
+  /** What comes first names its parties in full and can refer to nobody before. */
+  private static final String OPENING = "in the opening";
+
   private static final Set<String> BELOW_NOUN =
       Set.of("amod", "nmod", "compound", "appos", "nmod:poss");
 
@@ -42,14 +45,22 @@ final class Grounds {
     values.put("words and way to the parties", Math.log(share / (1 - share)));
   }
 
+  /**
+   * What stands around a match.
+   *
+   * @param opening whether nothing but titles comes before its sentence
+   * @param toldWithOthers whether the text tells elsewhere of one of its parties together with others
+   */
+  record Surroundings(boolean opening, boolean toldWithOthers) {}
+
   /** The grounds of what a match tells of two parties. */
   static Map<String, Double> of(
       EventMatch match,
       Modality modality,
       Sentence sentence,
+      Surroundings surroundings,
       @Nullable Party actor,
-      @Nullable Party recipient,
-      boolean elsewhere) {
+      @Nullable Party recipient) {
     Grounds grounds = new Grounds(match.confidence());
     grounds.side("actor", actor, match.actors(), sentence);
     grounds.side("recipient", recipient, match.recipients(), sentence);
@@ -59,17 +70,19 @@ final class Grounds {
         "several pairs of parties", match.actors().size() * match.recipients().size() > 1);
     grounds.add("done together", match.symmetric());
     grounds.add("not told as a fact", isDoubted(match, modality));
+    grounds.add(OPENING, surroundings.opening());
     grounds.add(
         "one side alone, elsewhere told of with others",
-        elsewhere && (actor == null || recipient == null));
+        surroundings.toldWithOthers() && (actor == null || recipient == null));
     return grounds.values;
   }
 
   /** The grounds of what a title or an apposition tells of who belongs to whom. */
-  static Map<String, Double> ofTitle(Party member, Party body, boolean former) {
+  static Map<String, Double> ofTitle(Party member, Party body, boolean former, boolean opening) {
     Grounds grounds = new Grounds(TITLE);
     grounds.add("by a title or an apposition", true);
     grounds.add("of the past", former);
+    grounds.add(OPENING, opening);
     grounds.nature("actor", member);
     grounds.nature("recipient", body);
     return grounds.values;

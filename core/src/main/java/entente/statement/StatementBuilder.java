@@ -337,8 +337,10 @@ final class StatementBuilder {
     Excerpt object = match.object() < 0
         ? null
         : excerpt(Phrases.nounPhrase(sentence, sentence.token(match.object())));
-    List<Ground> grounds = Confidence.weighed(Grounds.of(
-        match, told.modality(), sentence, actor, recipient, isToldWithOthers(match)));
+    Grounds.Surroundings surroundings =
+        new Grounds.Surroundings(isOpening(sentence), isToldWithOthers(match));
+    List<Ground> grounds = Confidence.weighed(
+        Grounds.of(match, told.modality(), sentence, surroundings, actor, recipient));
     return new Statement(
         id(trigger.span(), told.type(), actor, recipient),
         article.id(),
@@ -400,6 +402,13 @@ final class StatementBuilder {
 
   private static final Set<String> FIRST_PERSON = Set.of("i", "we");
 
+  /** The title and the first sentence of the text. */
+  private boolean isOpening(Sentence sentence) {
+    return analysis.sentences().stream()
+        .limit(sentence.index())
+        .noneMatch(s -> s.block().kind() == Block.Kind.PARAGRAPH);
+  }
+
   private String id(
       Span trigger, EventType type, @Nullable Party actor, @Nullable Party recipient) {
     return Identity.of(
@@ -457,8 +466,8 @@ final class StatementBuilder {
         affiliation.body().sector(),
         affiliation.body().how());
     Span trigger = sentence.token(affiliation.head()).span();
-    List<Ground> grounds =
-        Confidence.weighed(Grounds.ofTitle(actor, recipient, affiliation.former()));
+    List<Ground> grounds = Confidence.weighed(
+        Grounds.ofTitle(actor, recipient, affiliation.former(), isOpening(sentence)));
     return Optional.of(new Statement(
         id(trigger, type, actor, recipient),
         article.id(),

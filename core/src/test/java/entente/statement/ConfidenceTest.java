@@ -34,7 +34,8 @@ class ConfidenceTest {
   @Test
   void namesWhatItRestsOn() {
     assertThat(grounds("France attacked Libya."))
-        .containsExactly("to begin with", "words and way to the parties");
+        .containsExactly("to begin with", "words and way to the parties", "in the opening");
+    assertThat(grounds("It rained. France attacked Libya.")).doesNotContain("in the opening");
     assertThat(grounds("France may attack Libya.")).contains("not told as a fact");
     assertThat(grounds("France and Libya met.")).contains("done together");
     assertThat(grounds("France attacked protesters."))
