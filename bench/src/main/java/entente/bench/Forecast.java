@@ -118,17 +118,29 @@ record Forecast(List<Case> cases, int wanted, double readers) {
     return Overlap.f1(precision(from).rate(), recall(from).rate());
   }
 
-  /** The confidence from which on F1 is best, while the precision is not less. */
-  double bestLeast(double precision) {
+  /**
+   * The confidence from which on F1 is best.
+   *
+   * @param precision of what is reported so much must be right
+   * @param sure and so much must be at least as sure as {@link Reliability#SURE}
+   */
+  double bestLeast(double precision, double sure) {
     double best = 0;
-    for (int percent = 1; percent <= 90; percent++) {
+    double reached = -1;
+    for (int percent = 0; percent <= 90; percent++) {
       double from = percent / 100.0;
-      boolean better = f1(from) > f1(best) || precision(best).rate() < precision;
-      if (precision(from).rate() >= precision && better) {
+      boolean fits = precision(from).rate() >= precision && sure(from).rate() >= sure;
+      if (fits && f1(from) > reached) {
         best = from;
+        reached = f1(from);
       }
     }
     return best;
+  }
+
+  /** Of what would be reported from a confidence on, what is sure. */
+  Share sure(double from) {
+    return new Share(between(Reliability.SURE, 1).size(), between(from, 1).size());
   }
 
   /** The mean square of how far the forecast lies from what is so (Brier's score); 0 is best. */

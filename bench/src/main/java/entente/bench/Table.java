@@ -74,7 +74,7 @@ final class Table {
         forecast.f1(least),
         forecast.precision(least).rate(),
         forecast.recall(least).rate(),
-        new Share(forecast.precision(0.8).of(), forecast.precision(least).of()).rate(),
+        forecast.sure(least).rate(),
         forecast.brier()));
   }
 

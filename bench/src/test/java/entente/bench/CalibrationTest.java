@@ -74,10 +74,23 @@ class CalibrationTest {
   void reportsFromWhereF1IsBest() throws IOException {
     List<Judged> statements = statements(50);
     Forecast forecast = Forecast.of(statements, 200, table(), fit(statements, 1e-9));
-    double least = forecast.bestLeast(0.52);
+    double least = forecast.bestLeast(0.52, 0);
     assertThat(least).isGreaterThan(0.25).isLessThanOrEqualTo(0.75);
     assertThat(forecast.precision(least)).isEqualTo(new Share(150, 200));
     assertThat(forecast.recall(least)).isEqualTo(new Share(150, 200));
+  }
+
+  @Test
+  void reportsLessSoThatEnoughOfItIsSure() throws IOException {
+    Regression fitted = Regression.fit(
+        List.of(), new LinkedHashMap<>(Map.of(ALWAYS, 0.0, "sure", 3.0)), ALWAYS, 12);
+    List<Judged> statements = List.of(
+        new Judged("a", Map.of("sure", 1.0), true, true),
+        new Judged("a", Map.of(ALWAYS, 1.0), true, true),
+        new Judged("a", Map.of(ALWAYS, 1.0), false, false));
+    Forecast forecast = Forecast.of(statements, 2, table(), fitted);
+    assertThat(forecast.bestLeast(0.52, 0)).isLessThan(0.5);
+    assertThat(forecast.bestLeast(0.52, 0.5)).isGreaterThan(0.5);
   }
 
   @Test
