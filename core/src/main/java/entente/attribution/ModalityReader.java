@@ -51,6 +51,9 @@ public final class ModalityReader {
     if (depth > DEPTH || (word.head() < 0 && governorAhead(sentence, word).isEmpty())) {
       return own;
     }
+    if (isRelative(sentence, word)) {
+      return own;
+    }
     Token head = governorAhead(sentence, word).orElseGet(() -> sentence.token(word.head()));
     if (word.is("conj")) {
       return conjunct(sentence, word, head, own, depth);
@@ -63,6 +66,15 @@ public final class ModalityReader {
       return through(sentence, word, head) ? compose(own, of(sentence, head, depth + 1)) : own;
     }
     return embedded(entry, own, of(sentence, head, depth + 1), head);
+  }
+
+  /** "Which overthrew the government": a fact of its own, whatever the parser hangs it on. */
+  private static boolean isRelative(Sentence sentence, Token word) {
+    return word.tag().equals("VBD")
+        && sentence
+            .child(word, "nsubj")
+            .filter(s -> s.text().equals("which") || s.text().equals("who"))
+            .isPresent();
   }
 
   /** "a plan to attack", "considers leaving": the word before governs the act wherever the parser hangs it. */

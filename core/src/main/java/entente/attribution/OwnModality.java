@@ -28,6 +28,9 @@ final class OwnModality {
   private static final Set<String> PRESUPPOSING =
       Set.of("why", "how", "when", "where", "who", "whom", "whose");
 
+  /** Verbs that only carry their object: "presents a potential threat". */
+  private static final Set<String> POSING = Set.of("present", "pose", "constitute", "represent");
+
   private static final Set<String> OPENING = Set.of("“", "\"", "``", "‘", "'", ":");
   private static final Reading STATED = new Reading(Modality.ACTUAL, "stated");
 
@@ -90,10 +93,17 @@ final class OwnModality {
     if (led != null) {
       return led;
     }
+    int before = sentence.subtree(word).nextSetBit(0) - 1;
+    if (before >= 0 && sentence.token(before).text().equals("once") && isAhead(word)) {
+      return new Reading(Modality.HYPOTHETICAL, "once");
+    }
     for (Token child : sentence.children(word)) {
       String text = child.text().toLowerCase(Locale.ROOT);
       boolean mark = child.is("mark") || child.is("advmod") && child.index() < word.index();
       if (mark && (text.equals("if") || text.equals("unless") || text.equals("lest"))) {
+        return new Reading(Modality.HYPOTHETICAL, text);
+      }
+      if (mark && text.equals("once") && isAhead(word) && !isAgain(child)) {
         return new Reading(Modality.HYPOTHETICAL, text);
       }
       if (mark && text.equals("whether")) {
@@ -107,6 +117,21 @@ final class OwnModality {
       }
     }
     return null;
+  }
+
+  /** "Once they have signed": not yet, in the present or perfect. */
+  private boolean isAhead(Token word) {
+    Token finite = sentence.children(word).stream()
+        .filter(c -> c.is("aux") || c.is("cop"))
+        .findFirst()
+        .orElse(word);
+    return finite.tag().equals("VBZ") || finite.tag().equals("VBP");
+  }
+
+  private boolean isAgain(Token once) {
+    int next = once.index() + 1;
+    return next < sentence.size()
+        && Set.of("again", "more").contains(sentence.token(next).lemma());
   }
 
   /** "Should X attack, …", "Were X to attack, …", "Had X known, …". */
@@ -252,6 +277,11 @@ final class OwnModality {
   }
 
   private @Nullable Reading modifier(Token word) {
+    Token posed = POSING.contains(word.lemma()) ? sentence.child(word, "obj").orElse(null) : null;
+    return posed == null ? modifierOf(word) : modifierOf(posed);
+  }
+
+  private @Nullable Reading modifierOf(Token word) {
     for (Token child : sentence.children(word)) {
       boolean modifies = child.is("advmod") || child.is("amod") || child.is("dep");
       for (ModalityEntry entry : lexicon.of(child.text(), 'R')) {

@@ -157,7 +157,7 @@ final class StatementBuilder {
 
   private Told told(EventMatch match, Sentence sentence, Token trigger) {
     ModalityReader.Reading reading = modality.of(sentence, trigger);
-    Modality how = modality(match, reading.modality());
+    Modality how = modality(match, trigger, reading.modality());
     EventDate date = match.type().isTie()
         ? dater.dateOfTie(match.sentence(), match.trigger())
         : dater.date(match.sentence(), match.trigger());
@@ -183,8 +183,10 @@ final class StatementBuilder {
    * What the lexicon already says is not said twice: a promise is of something still to come, and a refusal is told by
    * its "not".
    */
-  private static Modality modality(EventMatch match, Modality read) {
-    boolean promise = match.type() == EventType.AGREE && match.act() >= 0;
+  private static Modality modality(EventMatch match, Token trigger, Modality read) {
+    boolean promise = match.type() == EventType.AGREE
+        && match.act() >= 0
+        && !trigger.lemma().equals("agree"); // what is agreed has been agreed
     if (promise && read == Modality.ACTUAL) {
       return Modality.PLANNED;
     }
@@ -388,14 +390,15 @@ final class StatementBuilder {
     return filler.mention().actors().get(0).id();
   }
 
-  /** "I beg both sides": who does it by saying so is no source of it. */
+  /** "I beg both sides", "it was an attack, Syria said": who does it by saying so is no source of it. */
   private static List<Attribution> unperformed(Told told, @Nullable Party actor) {
     List<Attribution> chain = told.attribution();
     boolean own = actor != null
         && !chain.isEmpty()
-        && SPOKEN.contains(told.type())
         && told.modality() == Modality.ACTUAL
-        && FIRST_PERSON.contains(actor.mention().text().toLowerCase(Locale.ROOT))
+        && (told.type() == EventType.ACCUSE
+            || SPOKEN.contains(told.type())
+                && FIRST_PERSON.contains(actor.mention().text().toLowerCase(Locale.ROOT)))
         && actor.actor().id().equals(chain.get(chain.size() - 1).actorId());
     return own ? chain.subList(0, chain.size() - 1) : chain;
   }

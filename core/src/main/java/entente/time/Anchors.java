@@ -1,5 +1,6 @@
 package entente.time;
 
+import entente.article.Block;
 import entente.language.Analysis;
 import entente.language.Sentence;
 import entente.language.Token;
@@ -33,6 +34,8 @@ final class Anchors {
       "until", Placing.UNTIL);
 
   private static final int FARTHEST = 12;
+  private static final int AHEAD = 4;
+  private static final int LEAD = 3;
   private static final int SHORTEST_STEM = 4;
   private static final int LONGEST_DAYS = 400;
 
@@ -98,6 +101,45 @@ final class Anchors {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The date that a text gives later to what its title or its first sentences have told without one: "has shelled …
+   * The shelling on Sunday …".
+   */
+  Optional<EventDate> after(int sentence, Token word, Dates dates) {
+    boolean title = analysis.sentence(sentence).block().kind() == Block.Kind.TITLE;
+    int last = Math.min(analysis.sentences().size() - 1, sentence + AHEAD);
+    for (int i = sentence + 1; (title || sentence < LEAD) && i <= last; i++) {
+      Sentence later = analysis.sentence(i);
+      for (Token token : later.tokens()) {
+        if (mean(word, token) && (title || isSame(later, token))) {
+          EventDate date = dates.of(i, token);
+          if (isNews(date)) {
+            return Optional.of(date);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSame(Sentence sentence, Token noun) {
+    return noun.isNoun()
+        && sentence
+            .child(noun, "det")
+            .filter(d -> !d.lemma().equals("a") && !d.lemma().equals("an"))
+            .isPresent();
+  }
+
+  /** A day or a week shortly before the day of publication. */
+  private boolean isNews(EventDate date) {
+    LocalDate published = analysis.article().published();
+    return published != null
+        && date.from() != null
+        && date.to() != null
+        && !date.from().plusDays(7).isBefore(date.to())
+        && !date.from().plusMonths(1).isBefore(published);
   }
 
   private static boolean isNarrow(EventDate date) {

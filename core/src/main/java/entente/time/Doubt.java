@@ -10,6 +10,8 @@ final class Doubt {
   private static final Set<String> COUNTED = words("counted");
   private static final Set<String> NUMBERED = words("numbered");
 
+  private static final Set<String> ANY = Set.of("a", "any", "every", "each");
+
   private Doubt() {}
 
   private static Set<String> words(String kind) {
@@ -20,7 +22,26 @@ final class Doubt {
   }
 
   static boolean noTime(Sentence sentence, TimePhrase phrase) {
-    return isNoMonth(sentence, phrase) || isNoYear(sentence, phrase);
+    return isNoMonth(sentence, phrase)
+        || isNoYear(sentence, phrase)
+        || isAnyWeekday(sentence, phrase)
+        || isHeld(sentence, phrase);
+  }
+
+  /** "In the days after the siege" is no count of days: the word only holds what is behind it. */
+  private static boolean isHeld(Sentence sentence, TimePhrase phrase) {
+    return phrase.isBesideEvent()
+        && phrase.text().indexOf(' ') == phrase.text().lastIndexOf(' ')
+        && phrase.first() > 0
+        && Set.of("DT", "JJ", "PRP$", "JJS")
+            .contains(sentence.token(phrase.first() - 1).tag());
+  }
+
+  /** "He would fly out on a Friday": no Friday in particular. */
+  private static boolean isAnyWeekday(Sentence sentence, TimePhrase phrase) {
+    return phrase.sense() == TimePhrase.Sense.WEEKDAY
+        && phrase.first() > 0
+        && ANY.contains(sentence.token(phrase.first() - 1).text().toLowerCase(Locale.ROOT));
   }
 
   /** "May" and "March" as verbs, in lower case or as part of a name. */

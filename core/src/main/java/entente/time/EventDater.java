@@ -1,5 +1,6 @@
 package entente.time;
 
+import entente.article.Block;
 import entente.article.Span;
 import entente.language.Analysis;
 import entente.language.Sentence;
@@ -61,6 +62,7 @@ public final class EventDater {
     return carried(sentence, word)
         .or(() -> atTelling(sentence, word))
         .or(() -> earlier(sentence, word))
+        .or(() -> toldAgain(sentence, word))
         .orElse(told);
   }
 
@@ -167,6 +169,16 @@ public final class EventDater {
         && governor.clauses().isOfMainCourse(word)
         && narrative.shares(analysis.sentence(sentence), word);
     return shares ? Optional.of(Placed.carried(told, published(sentence))) : Optional.empty();
+  }
+
+  /** What the title or the lead tells without a date has the one that the text goes on to give it. */
+  private Optional<EventDate> toldAgain(int sentence, Token word) {
+    Tense tense = Tense.of(analysis.sentence(sentence), word);
+    boolean news = tense == Tense.PERFECT || tense == Tense.PRESENT || tense == Tense.PAST;
+    boolean title = analysis.sentence(sentence).block().kind() == Block.Kind.TITLE;
+    return news && word.isVerb() || title
+        ? anchors.after(sentence, word, date(narrative)).map(Placed::again)
+        : Optional.empty();
   }
 
   /** "After the killing", where the text has dated the killing. */

@@ -75,6 +75,18 @@ final class Placed {
         how);
   }
 
+  /** The date of what is told a second time. */
+  static EventDate again(EventDate date) {
+    String how = "told again below; there, " + date.how();
+    return event(
+        new Interval(date.from(), date.to()),
+        EventDate.Extent.WITHIN,
+        EventDate.Basis.NARRATIVE,
+        date.text(),
+        date.span(),
+        how);
+  }
+
   /** After, before or since an event that the text has dated. */
   static EventDate beside(EventDate event, Placing placing, String word) {
     Interval days = switch (placing) {
