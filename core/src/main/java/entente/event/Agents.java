@@ -31,6 +31,8 @@ final class Agents {
       "commit",
       "lead",
       "pursue",
+      "adopt",
+      "share",
       "deliver",
       "order",
       "authorise",
@@ -229,6 +231,12 @@ final class Agents {
     List<Token> found = new ArrayList<>(tree.by(noun, "nmod:poss"));
     found.addAll(roles.of(noun, "prep:by", depth));
     modifiers.modifiers(noun).stream().filter(m -> !m.isVerb()).forEach(found::add);
+    if (noun.is("conj")) {
+      // "Arnor's pullout and accompanying sanctions": whose the first is, the second is too.
+      tree.head(noun)
+          .filter(h -> found.isEmpty() && h.isNoun())
+          .ifPresent(h -> found.addAll(tree.by(h, "nmod:poss")));
+    }
     if (found.isEmpty()) {
       // "the lifting of the siege by Iran": the parser may hang the agent under what was lifted.
       tree.by(noun, "nmod").forEach(n -> found.addAll(phrases.attached(n, "by")));

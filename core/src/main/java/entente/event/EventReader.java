@@ -175,7 +175,8 @@ public final class EventReader {
       object = Optional.of(bindings.recipients.get(0));
     }
     boolean tie = isStanding(pattern, trigger, bindings, parties);
-    // "A and B severed ties with the emirate": whoever the emirate is, they did not sever them with one another.
+    // "A and B severed ties with the emirate": whoever the emirate is, they did not sever them with
+    // one another.
     boolean another = recipients.isEmpty()
         && bindings.recipients.stream().anyMatch(r -> r.isNoun() && !parties.isActor(r));
     EventMatch match = new EventMatch(

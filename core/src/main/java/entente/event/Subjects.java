@@ -4,6 +4,7 @@ import entente.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The deep subjects of a word: its own, those it is said of, or those it takes over from the word above it. */
 final class Subjects {
@@ -82,8 +83,38 @@ final class Subjects {
     return isAdverbial(token, above) ? control.gerundSubjects(token, above, depth) : List.of();
   }
 
+  /** Verbs whose subject did what their gerund object tells: "recalled sharing maps", unlike "condemned bombing towns". */
+  private static final Set<String> OWN = Set.of(
+      "describe",
+      "recall",
+      "remember",
+      "recount",
+      "admit",
+      "deny",
+      "acknowledge",
+      "confess",
+      "begin",
+      "start",
+      "continue",
+      "resume",
+      "stop",
+      "finish",
+      "quit",
+      "avoid",
+      "risk",
+      "consider",
+      "contemplate",
+      "postpone",
+      "regret",
+      "enjoy",
+      "try",
+      "keep");
+
   /** "forced to agree", "spent, arming". */
   private static boolean isControlled(Token token, Token above) {
+    if (token.is("obj") && token.tag().equals("VBG") && OWN.contains(above.lemma())) {
+      return true;
+    }
     boolean loose = token.is("dep") && token.tag().equals("VBG") && token.index() > above.index();
     return token.is("xcomp") || (token.is("acl") || loose) && above.isVerb();
   }

@@ -4,6 +4,7 @@ import entente.actor.Actor;
 import entente.event.EventMatch;
 import entente.event.EventMatch.Filler;
 import entente.event.EventType;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,24 +12,25 @@ import java.util.Optional;
 
 /** The two sides an article speaks of where it says "the relationship" without naming them. */
 final class Dyads {
-  /** How many sentences back the two must have been spoken of. */
-  private static final int REACH = 6;
+  /** How many sentences away the two must be spoken of. */
+  private static final int REACH = 10;
+
+  /** Told of less often than this, no two are whom an article is about. */
+  private static final int OFTEN = 2;
 
   private Dyads() {}
 
-  /** The latest match between the two sides told of most before, if they were spoken of near enough. */
-  static Optional<EventMatch> spokenOf(EventMatch match, List<EventMatch> before) {
+  /** A match between the two sides told of most, near enough to the given one, states rather than their people. */
+  static Optional<EventMatch> spokenOf(EventMatch match, List<EventMatch> all) {
     Map<String, Integer> told = new LinkedHashMap<>();
-    before.stream().filter(Dyads::isDyad).forEach(m -> told.merge(key(m), 1, Integer::sum));
+    all.stream().filter(Dyads::isDyad).forEach(m -> told.merge(key(m), 1, Integer::sum));
     int most = told.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    for (int i = before.size() - 1; i >= 0; i--) {
-      EventMatch earlier = before.get(i);
-      boolean near = match.sentence() - earlier.sentence() <= REACH;
-      if (near && isDyad(earlier) && told.get(key(earlier)) == most) {
-        return Optional.of(earlier);
-      }
-    }
-    return Optional.empty();
+    return all.stream()
+        .filter(m -> most >= OFTEN && isDyad(m) && told.get(key(m)) == most)
+        .filter(m -> Math.abs(match.sentence() - m.sentence()) <= REACH)
+        .min(Comparator.comparing((EventMatch m) -> -states(m))
+            .thenComparing(m -> m.sentence() > match.sentence())
+            .thenComparing(m -> Math.abs(match.sentence() - m.sentence())));
   }
 
   private static boolean isDyad(EventMatch match) {
@@ -39,7 +41,12 @@ final class Dyads {
         && !side(match.actors()).equals(side(match.recipients()));
   }
 
-  /** Both sides without order; a person or body counts as the country. */
+  private static int states(EventMatch match) {
+    return (actor(match.actors()).type() == Actor.Type.STATE ? 1 : 0)
+        + (actor(match.recipients()).type() == Actor.Type.STATE ? 1 : 0);
+  }
+
+  /** Both sides without order; a person or body counts as the country, an armed group or a people as itself. */
   private static String key(EventMatch match) {
     String one = side(match.actors());
     String other = side(match.recipients());
@@ -47,7 +54,12 @@ final class Dyads {
   }
 
   private static String side(List<Filler> fillers) {
-    Actor actor = fillers.get(0).mention().actors().get(0);
-    return actor.country() == null ? actor.id() : actor.country();
+    Actor actor = actor(fillers);
+    boolean apart = actor.country() == null || actor.type() == Actor.Type.GROUP;
+    return apart ? actor.id() : actor.country();
+  }
+
+  private static Actor actor(List<Filler> fillers) {
+    return fillers.get(0).mention().actors().get(0);
   }
 }

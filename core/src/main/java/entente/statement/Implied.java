@@ -3,6 +3,7 @@ package entente.statement;
 import entente.actor.Actor;
 import entente.actor.Cast;
 import entente.actor.Mention;
+import entente.article.Span;
 import entente.attribution.Speech;
 import entente.event.EventMatch;
 import entente.event.EventMatch.Filler;
@@ -35,29 +36,32 @@ final class Implied {
   private static final Set<String> PLACING =
       Set.of("in", "at", "near", "from", "inside", "across", "throughout", "into");
 
+  private List<EventMatch> all = List.of();
   private final Analysis analysis;
   private final Cast cast;
-  private final Set<Long> sources = new HashSet<>();
+  private final List<Span> sources;
   private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
 
   Implied(Analysis analysis, Cast cast, List<Speech> speeches) {
     this.analysis = analysis;
     this.cast = cast;
-    speeches.stream()
+    this.sources = speeches.stream()
         .map(Speech::source)
         .filter(s -> s != null)
-        .forEach(s -> sources.add(key(s.sentence(), s.head())));
+        .map(Speech.Source::span)
+        .toList();
     cast.mentions()
         .forEach(m ->
             bySentence.computeIfAbsent(m.sentence(), s -> new ArrayList<>()).add(m));
   }
 
-  private static long key(int sentence, int head) {
-    return ((long) sentence << 32) | head;
+  private boolean isSource(Token head) {
+    return sources.stream().anyMatch(s -> s.contains(head.span()));
   }
 
   /** The matches, in their order, with parties filled in where the neighbourhood names them. */
   List<EventMatch> completed(List<EventMatch> matches) {
+    all = matches;
     List<EventMatch> completed = new ArrayList<>();
     for (EventMatch match : matches) {
       completed.add(match.embedded() ? match : completed(match, completed));
@@ -91,7 +95,7 @@ final class Implied {
   private EventMatch completed(EventMatch match, List<EventMatch> before) {
     if (match.actors().isEmpty() && match.recipients().stream().noneMatch(Filler::direct)) {
       if (match.type().isTie() && isOfRelations(match)) {
-        return sameDyad(match, before);
+        return sameDyad(match);
       }
     }
     if (match.actors().isEmpty() && match.recipients().isEmpty()) {
@@ -144,8 +148,8 @@ final class Implied {
       Set.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.SUPPORT);
 
   /** "Relations soured": between the two that the text was speaking of most. */
-  private EventMatch sameDyad(EventMatch match, List<EventMatch> before) {
-    return Dyads.spokenOf(match, before)
+  private EventMatch sameDyad(EventMatch match) {
+    return Dyads.spokenOf(match, all)
         .map(d -> match
             .withActors(List.of(spoken(d.actors().get(0))), 0.8)
             .withRecipients(List.of(spoken(d.recipients().get(0))), 0.9))
@@ -255,7 +259,7 @@ final class Implied {
     Sentence sentence = analysis.sentence(match.sentence());
     Token trigger = sentence.token(match.trigger());
     return bySentence.getOrDefault(match.sentence(), List.of()).stream()
-        .filter(m -> isOther(m, known) && !sources.contains(key(m.sentence(), m.head())))
+        .filter(m -> isOther(m, known) && !isSource(sentence.token(m.head())))
         .filter(m -> !isUnknown(m) && !isCompanion(sentence, sentence.token(m.head())))
         .filter(m -> isArgument(sentence, sentence.token(m.head()), acting))
         .filter(m -> !isApposed(sentence, sentence.token(m.head()), known))
