@@ -205,9 +205,12 @@ final class Agents {
     }
   }
 
-  /** "had the minister arrested": who has it done does it. */
+  /** "had the minister arrested": who has it done does it; who "had its embassy burnt down" does not. */
   private List<Token> causer(Token passive) {
+    boolean suffered = tree.by(passive, "nsubj").stream()
+        .anyMatch(o -> tree.by(o, "nmod:poss").stream().anyMatch(p -> p.tag().equals("PRP$")));
     return tree.head(passive)
+        .filter(h -> !suffered)
         .filter(h -> Forms.CAUSE.contains(h.lemma()) && Forms.isCaused(passive))
         .map(h -> roles.of(h, "subj", 1))
         .orElse(List.of());

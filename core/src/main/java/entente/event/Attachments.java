@@ -40,11 +40,22 @@ final class Attachments {
     if (token.isNoun() && depth == 0) {
       prepositionalOfNoun(token, preposition, found);
     }
+    if (found.isEmpty() && token.isVerb() && depth == 0) {
+      subjectsOfInfinitives(token, preposition, found);
+    }
     if (found.isEmpty() && token.isVerb() && depth == 0 && !LOCAL.contains(preposition)) {
       // "complained to the council on Monday over Iran": the parser may hang one phrase on another.
       tree.by(token, "obl").forEach(o -> found.addAll(phrases.attached(o, preposition)));
     }
     return found;
+  }
+
+  /** "pleaded with Iran to leave": the parser may take the preposition for a mark of the infinitive. */
+  private void subjectsOfInfinitives(Token verb, String preposition, List<Token> found) {
+    tree.by(verb, "advcl").stream()
+        .filter(forms::isInfinitive)
+        .filter(c -> tree.by(c, "mark").stream().anyMatch(m -> m.lemma().equals(preposition)))
+        .forEach(c -> found.addAll(tree.by(c, "nsubj")));
   }
 
   /** "gave reports of the attack to Iran": the parser may hang "to Iran" under "attack". */

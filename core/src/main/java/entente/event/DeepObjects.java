@@ -97,6 +97,17 @@ final class DeepObjects {
         .orElse(List.of());
   }
 
+  /** In "fought with guns that Iran supplied" the subject is to whom they were supplied. */
+  List<Token> armed(Token verb) {
+    return tree.head(verb)
+        .filter(thing -> verb.is("acl") && thing.isNoun())
+        .filter(thing -> phrases.preposition(thing).filter("with"::equals).isPresent())
+        .flatMap(tree::head)
+        .filter(Token::isVerb)
+        .map(user -> control.surfaceSubjects(user, 1))
+        .orElse(List.of());
+  }
+
   private List<Token> inheritedObjects(Token token, int depth) {
     Optional<Token> head = tree.head(token);
     if (head.isEmpty() || !(token.isVerb() || token.isAdjective())) {

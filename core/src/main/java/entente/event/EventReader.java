@@ -76,6 +76,7 @@ public final class EventReader {
       .thenComparing(Candidate::satisfied)
       .thenComparing(c -> c.pattern().specificity())
       .thenComparing(c -> c.pattern().confidence())
+      .thenComparing(c -> -c.bindings().penalties)
       .reversed();
 
   private List<EventMatch> read(Sentence sentence, Cast cast) {
@@ -116,7 +117,7 @@ public final class EventReader {
             .map(b -> candidate(pattern, token, b, parties))
             .filter(c -> c.complete() || !pattern.pair())
             .filter(c -> isSaid(c, syntax))
-            .filter(c -> !asksItself(c, parties))
+            .filter(c -> !asksItself(c, syntax, parties))
             .ifPresent(candidates::add);
       }
       candidates.stream().min(BEST).ifPresent(c -> best.put(token.index(), c));
@@ -136,10 +137,13 @@ public final class EventReader {
   }
 
   /** "Iran insisted that it had kept the treaty": whoever is its own addressee says something and asks for nothing. */
-  private static boolean asksItself(Candidate candidate, Parties parties) {
+  private static boolean asksItself(Candidate candidate, Syntax syntax, Parties parties) {
     EventMatch match = candidate.match();
     List<Filler> asked = parties.touched(candidate.bindings().recipients);
+    // In "Iran demanded that it leave" a pronoun that seems to be Iran is somebody else.
+    boolean demanded = candidate.bindings().act.filter(syntax::isSubjunctive).isPresent();
     return match.type() == EventType.REQUEST
+        && !demanded
         && match.act() >= 0
         && !asked.isEmpty()
         && asked.stream().allMatch(a -> isOneOf(a, match.actors()));

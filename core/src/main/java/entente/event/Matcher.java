@@ -220,7 +220,7 @@ final class Matcher {
   private boolean pairs(Pattern pattern, Edge edge, List<Token> candidates, Bindings bindings) {
     boolean coordinated = edge.node().edges().stream().anyMatch(e -> e.role().equals("conj"));
     if (coordinated && pattern.symmetric()) {
-      return !bindings.actors.isEmpty();
+      return !bindings.actors.isEmpty() && !isWithOthers(bindings);
     }
     for (Edge below : edge.node().edges()) {
       if (below.node().kind() == Kind.WORD
@@ -230,6 +230,14 @@ final class Matcher {
       }
     }
     return true;
+  }
+
+  /** "Iran and Iraq cut ties with the emirate": what they did was not done to one another. */
+  private boolean isWithOthers(Bindings bindings) {
+    return bindings.object.filter(Token::isNoun).stream()
+        .flatMap(o -> syntax.children(o).stream())
+        .filter(c -> c.is("nmod") && c.isNoun())
+        .anyMatch(c -> syntax.preposition(c).filter("with"::equals).isPresent());
   }
 
   private boolean spoken(Pattern pattern, Edge edge, List<Token> candidates, Bindings bindings) {

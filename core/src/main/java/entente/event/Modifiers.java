@@ -3,13 +3,29 @@ package entente.event;
 import entente.language.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What stands beside a noun: possessors, adjectives and compounds, appositions. */
 final class Modifiers {
-  private final Tree tree;
+  /** What is said of things by those whose they are. */
+  private static final Set<String> OWN = Set.of(
+      "have",
+      "own",
+      "hold",
+      "possess",
+      "control",
+      "keep",
+      "operate",
+      "run",
+      "occupy",
+      "administer");
 
-  Modifiers(Tree tree) {
+  private final Tree tree;
+  private final Phrases phrases;
+
+  Modifiers(Tree tree, Phrases phrases) {
     this.tree = tree;
+    this.phrases = phrases;
   }
 
   List<Token> modifiers(Token token) {
@@ -32,9 +48,25 @@ final class Modifiers {
   /** Of "Iran's commander Soleimani" the parser may make "Iran's" a possessor of the man. */
   List<Token> possessors(Token token) {
     List<Token> own = tree.by(token, "nmod:poss");
-    return own.isEmpty() && isTitle(token)
-        ? tree.by(tree.head(token).orElseThrow(), "nmod:poss")
-        : own;
+    if (own.isEmpty() && isTitle(token)) {
+      return tree.by(tree.head(token).orElseThrow(), "nmod:poss");
+    }
+    return own.isEmpty() ? owners(token) : own;
+  }
+
+  /** "assets that Iran has", "land owned by Iran", "ships belonging to Iran" are Iran's. */
+  private List<Token> owners(Token token) {
+    List<Token> found = new ArrayList<>();
+    for (Token clause : tree.by(token, "acl")) {
+      if (clause.is("acl:relcl") && OWN.contains(clause.lemma())) {
+        tree.by(clause, "nsubj").stream().filter(s -> !s.tag().startsWith("W")).forEach(found::add);
+      } else if (clause.tag().equals("VBN") && OWN.contains(clause.lemma())) {
+        found.addAll(phrases.attached(clause, "by"));
+      } else if (clause.lemma().equals("belong")) {
+        found.addAll(phrases.attached(clause, "to"));
+      }
+    }
+    return found;
   }
 
   List<Token> appositions(Token token) {

@@ -94,6 +94,25 @@ final class Phrases {
 
   /** The words that hang on a word by a relation, relative pronouns replaced by what they stand for. */
   List<Token> antecedents(Token token, String relation) {
-    return tree.by(token, relation).stream().map(t -> antecedent(t, token)).toList();
+    return by(token, relation).stream().map(t -> antecedent(t, token)).toList();
+  }
+
+  private List<Token> by(Token token, String relation) {
+    List<Token> found = new ArrayList<>(tree.by(token, relation));
+    if (relation.equals("obj")) {
+      found.removeAll(misreadSubjects(token));
+    }
+    return found.isEmpty() && relation.equals("nsubj") ? misreadSubjects(token) : found;
+  }
+
+  /** "the man who, that summer, was besieging the port": with an object of its own, the verb has "who" for its subject. */
+  private List<Token> misreadSubjects(Token verb) {
+    List<Token> objects = tree.by(verb, "obj");
+    boolean another = objects.stream().anyMatch(o -> o.index() > verb.index());
+    return another && tree.by(verb, "nsubj").isEmpty()
+        ? objects.stream()
+            .filter(o -> o.index() < verb.index() && isRelative(o))
+            .toList()
+        : List.of();
   }
 }

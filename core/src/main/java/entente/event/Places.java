@@ -24,6 +24,49 @@ final class Places {
       "poss", List.of("prep:of", "prep:to", "mod"),
       "mod", List.of("prep:of", "prep:against", "prep:on", "poss"));
 
+  /** With what somebody fights, not with whom: "fought with Gondor's weapons". */
+  private static final Set<String> MEANS = Set.of(
+      "weapon",
+      "arms",
+      "arm",
+      "gun",
+      "rifle",
+      "missile",
+      "rocket",
+      "tank",
+      "artillery",
+      "drone",
+      "jet",
+      "bomb",
+      "plane",
+      "ammunition",
+      "help",
+      "aid",
+      "assistance",
+      "support",
+      "backing",
+      "blessing",
+      "money",
+      "fund",
+      "equipment",
+      "approval",
+      "consent",
+      "encouragement",
+      "connivance",
+      "permission");
+
+  private static final Set<String> REFLEXIVE = Set.of(
+      "itself",
+      "himself",
+      "herself",
+      "themselves",
+      "themself",
+      "ourselves",
+      "myself",
+      "oneself",
+      "yourself",
+      "yourselves");
+
   private final Syntax syntax;
   private final Predicate<Token> isActor;
 
@@ -61,7 +104,7 @@ final class Places {
           .forEach(role -> found.addAll(syntax.fillers(token, role)));
     }
     if (edge.node().kind() == Kind.ACTOR) {
-      actors(pattern, node, edge, token, found);
+      actors(pattern, node, edge, token, bindings, found);
     } else {
       recipients(pattern, node, edge, token, bindings, found);
     }
@@ -77,7 +120,13 @@ final class Places {
     }
   }
 
-  private void actors(Pattern pattern, Node node, Edge edge, Token token, Set<Token> found) {
+  private void actors(
+      Pattern pattern,
+      Node node,
+      Edge edge,
+      Token token,
+      Matcher.Bindings bindings,
+      Set<Token> found) {
     boolean between = pattern.symmetric() && token.isNoun();
     if (token.isNoun() && edge.role().equals("poss")) {
       // In "Gondor's killing by Arnor" the possessor is whom it is done to.
@@ -91,7 +140,9 @@ final class Places {
       found.addAll(syntax.fillers(token, "obj"));
     }
     if (token.isNoun() && !edge.role().equals("subj") && (found.isEmpty() || between)) {
-      agents(token).forEach(agent -> syntax.addWithConjuncts(agent, found));
+      List<Token> agents = agents(token);
+      bindings.penalties += isGenitive(token, agents) ? 1 : 0;
+      agents.forEach(agent -> syntax.addWithConjuncts(agent, found));
       // "the arrest of Gondor" names whom it is done to, not who does it.
       node.edges().stream()
           .filter(e -> e.node().kind() == Kind.RECIPIENT && e.role().equals("prep:of"))
@@ -108,6 +159,11 @@ final class Places {
   /** Whether the word is an actor or stands beside one that it belongs to ("Iran's jets"). */
   private boolean names(Token token) {
     return isActor.test(token) || syntax.fillers(token, "mod").stream().anyMatch(isActor);
+  }
+
+  /** "praise of Iran" may be what Iran says or what is said of it. */
+  private boolean isGenitive(Token noun, List<Token> agents) {
+    return !agents.isEmpty() && syntax.fillers(noun, "prep:of").containsAll(agents);
   }
 
   /** An adjective that names nobody ("staunch support of Iran") does not keep the genitive from saying whose it is. */
@@ -130,6 +186,14 @@ final class Places {
       found.addAll(syntax.fillers(token, "prep:to"));
       found.addAll(syntax.fillers(token, "prep:for"));
     }
+    boolean trigger = node == pattern.root() && token.isVerb();
+    if (role.equals("obj") && trigger && found.stream().noneMatch(isActor)) {
+      // "gave Gondor two days to leave": what the example calls its object has another beside it.
+      syntax.fillers(token, "iobj").stream().filter(isActor).forEach(found::add);
+    }
+    if (role.equals("prep:with") && token.isVerb()) {
+      found.removeIf(f -> MEANS.contains(f.lemma()) && !isActor.test(f));
+    }
     if (role.equals("prep:to") && found.isEmpty() && token.isVerb()) {
       found.addAll(syntax.fillers(token, "iobj"));
       // "Gondor was granted a loan": the receiver is the subject of the passive, the gift stays
@@ -139,6 +203,7 @@ final class Places {
     }
     if (found.isEmpty() && token.isVerb() && (role.equals("iobj") || role.equals("prep:to"))) {
       found.addAll(syntax.promoted(token));
+      found.addAll(syntax.armed(token));
     }
     if (found.isEmpty() && token.isVerb() && role.equals("iobj")) {
       firstOfTwoObjects(token, found);
@@ -156,6 +221,8 @@ final class Places {
     if (pattern.symmetric() && token.isNoun()) {
       found.addAll(syntax.fillers(token, "prep:with"));
     }
+    // Who is touched himself ("will defend themselves") does it to nobody else.
+    found.removeIf(candidate -> REFLEXIVE.contains(candidate.lemma()));
     found.removeIf(candidate -> isWithinActor(candidate, bindings));
     if (found.isEmpty() && node == pattern.root()) {
       ofObject(token, bindings, found);

@@ -30,7 +30,7 @@ final class Syntax {
     this.tree = new Tree(sentence);
     this.phrases = new Phrases(tree);
     this.forms = new Forms(tree, phrases);
-    this.modifiers = new Modifiers(tree);
+    this.modifiers = new Modifiers(tree, phrases);
     this.subclauses = new Subclauses(tree, forms);
     this.governors = new Governors(tree, phrases, forms, this::direct);
     this.agents = new Agents(tree, phrases, modifiers, governors, this::direct);
@@ -131,6 +131,11 @@ final class Syntax {
     return objects.promoted(verb);
   }
 
+  /** In "fought with guns that Iran supplied" the subject is to whom they were supplied. */
+  List<Token> armed(Token verb) {
+    return objects.armed(verb);
+  }
+
   /** "rallied, demanding reforms": what is done along with an act. */
   List<Token> participles(Token verb) {
     return subclauses.participles(verb);
@@ -144,6 +149,12 @@ final class Syntax {
   /** Whether the word's subject in the text is its deep object. */
   boolean isPassive(Token token) {
     return forms.isPassive(token);
+  }
+
+  /** In "demanded that it leave" the bare form says what ought to be. */
+  boolean isSubjunctive(Token token) {
+    return token.tag().equals("VB")
+        && tree.children(token).stream().noneMatch(c -> c.is("aux") || c.tag().equals("TO"));
   }
 
   boolean hasCopula(Token token) {

@@ -160,6 +160,23 @@ class EventReaderTest {
   }
 
   @Test
+  void pairsNobodyWhereTheOtherPartyIsSaidToo() {
+    assertThat(matches("Iran and Iraq severed ties with the tiny emirate."))
+        .noneMatch(EventMatch::symmetric);
+  }
+
+  @Test
+  void armsThoseWhoFightWithTheGift() {
+    assertThat(read("Iraq attacked with guns supplied by Iran.")).contains("AID Iran>Iraq");
+  }
+
+  @Test
+  void findsWhomOneAsksToDoSomething() {
+    assertThat(read("Iran pleaded with Iraq to lift the siege."))
+        .containsExactly("REQUEST Iran>Iraq [RETREAT]");
+  }
+
+  @Test
   void pointsAtTheWordThatNamesTheEvent() {
     EventMatch match = matches("Yesterday Iran attacked Iraq.").get(0);
     assertThat(match.trigger()).isEqualTo(2);

@@ -118,6 +118,23 @@ class SyntaxTest {
   }
 
   @Test
+  void takesOwnersInARelativeClauseForPossessors() {
+    assertThat(fillers("Iran froze the assets that Iraq has there.", "assets", "poss"))
+        .containsExactly("Iraq");
+    assertThat(fillers("Iran seized ships belonging to Iraq.", "ships", "poss"))
+        .containsExactly("Iraq");
+  }
+
+  @Test
+  void knowsWhoHasSomethingDone() {
+    String caused = "Iran had Iraqi diplomats poisoned.";
+    assertThat(fillers(caused, "poisoned", "subj")).containsExactly("Iran");
+    assertThat(fillers(caused, "poisoned", "obj")).containsExactly("diplomats");
+    String suffered = "Iraq had its house burnt down by Iran.";
+    assertThat(fillers(suffered, "burnt", "subj")).containsExactly("Iran");
+  }
+
+  @Test
   void findsAppositionsFromBothSides() {
     String text = "Its ally, Iran, left the talks.";
     assertThat(fillers(text, "ally", "appos")).containsExactly("Iran");
