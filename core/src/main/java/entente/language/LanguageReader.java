@@ -2,13 +2,9 @@ package entente.language;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.process.Morphology;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.time.TimeAnnotations;
 import edu.stanford.nlp.time.Timex;
 import edu.stanford.nlp.util.CoreMap;
@@ -18,7 +14,6 @@ import entente.article.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Analyses articles with a lean CoreNLP pipeline (Manning et al. 2014): tokens, parts of speech, lemmas, three classes
@@ -40,11 +35,12 @@ public final class LanguageReader {
   private final StanfordCoreNLP splitter;
   private final StanfordCoreNLP pipeline;
   private final StanfordCoreNLP syntax;
+  private final SentenceParser parser = new SentenceParser();
 
   private LanguageReader() {
     this.splitter = new StanfordCoreNLP(properties("tokenize"), false);
-    this.pipeline = new StanfordCoreNLP(properties("pos,lemma,ner,depparse"), false);
-    this.syntax = new StanfordCoreNLP(properties("pos,lemma,depparse"), false);
+    this.pipeline = new StanfordCoreNLP(properties("pos,lemma,ner"), false);
+    this.syntax = new StanfordCoreNLP(properties("pos,lemma"), false);
   }
 
   /** The reader, its models loaded on the first call, which takes some seconds. */
@@ -62,7 +58,6 @@ public final class LanguageReader {
     properties.setProperty("ner.useSUTime", "true");
     properties.setProperty("ner.buildEntityMentions", "false");
     properties.setProperty("sutime.markTimeRanges", "true");
-    properties.setProperty("depparse.testThreads", "1");
     return properties;
   }
 
@@ -145,24 +140,14 @@ public final class LanguageReader {
     return text.replace('\n', ' ').replace('\r', ' ').replace('\u00a0', ' ');
   }
 
-  private static List<Token> tokens(CoreMap map, int offset) {
-    SemanticGraph graph = map.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
-    List<Token> tokens = new ArrayList<>();
-    for (CoreLabel label : map.get(CoreAnnotations.TokensAnnotation.class)) {
-      tokens.add(token(label, graph, offset));
-    }
-    return Repairs.mended(tokens);
+  private List<Token> tokens(CoreMap map, int offset) {
+    List<Token> words = map.get(CoreAnnotations.TokensAnnotation.class).stream()
+        .map(label -> token(label, offset))
+        .toList();
+    return parser.parsed(words);
   }
 
-  private static Token token(CoreLabel label, @Nullable SemanticGraph graph, int offset) {
-    int head = -1;
-    String relation = "root";
-    IndexedWord node = graph == null ? null : graph.getNodeByIndexSafe(label.index());
-    if (node != null && !graph.getRoots().contains(node)) {
-      SemanticGraphEdge edge = graph.getIncomingEdgesSorted(node).get(0);
-      head = edge.getGovernor().index() - 1;
-      relation = edge.getRelation().toString();
-    }
+  private static Token token(CoreLabel label, int offset) {
     Span span = new Span(offset + label.beginPosition(), offset + label.endPosition());
     String entity = label.ner() == null ? "O" : label.ner();
     return new Token(
@@ -172,8 +157,8 @@ public final class LanguageReader {
         label.lemma(),
         label.tag(),
         entity,
-        head,
-        relation);
+        -1,
+        "root");
   }
 
   private static List<TimeExpression> times(CoreMap map, Sentence sentence, String text) {

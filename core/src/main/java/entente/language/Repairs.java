@@ -61,6 +61,7 @@ final class Repairs {
       participleAfterTo(draft.token(i));
       gerundWithName(draft.token(i));
       oneOf(draft.token(i));
+      speakerBehind(draft.token(i));
     }
   }
 
@@ -289,4 +290,21 @@ final class Repairs {
       draft.attach(one, name.get().index(), "appos");
     }
   }
+
+  /** "\"They lie,\" said a diplomat": who stands behind the verb of what was said before is its subject. */
+  private void speakerBehind(Token verb) {
+    boolean speaks = SPEAKING.contains(verb.lemma()) && isFinite(verb) && !draft.has(verb, "nsubj");
+    boolean after =
+        draft.at(verb.index() - 1).filter(b -> QUOTED.contains(b.text())).isPresent();
+    boolean said = verb.head() >= 0 || draft.has(verb, "ccomp") || draft.has(verb, "dep");
+    Optional<Token> speaker = draft.child(verb, "obj").filter(o -> o.index() > verb.index());
+    if (speaks && after && said) {
+      speaker.ifPresent(s -> draft.attach(s, verb.index(), "nsubj"));
+    }
+  }
+
+  private static final Set<String> SPEAKING =
+      Set.of("say", "add", "write", "recall", "reply", "answer", "warn", "explain", "note", "joke");
+
+  private static final Set<String> QUOTED = Set.of(",", "\"", "”", "''", "’", "'");
 }

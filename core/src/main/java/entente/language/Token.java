@@ -23,6 +23,16 @@ public record Token(
     String entity,
     int head,
     String relation) {
+  /** The same word hung elsewhere. */
+  Token hanging(int head, String relation) {
+    return new Token(index, span, text, lemma, tag, entity, head, relation);
+  }
+
+  /** Another word in the same place. */
+  Token reworded(String other, String otherTag) {
+    return new Token(index, span, other, other, otherTag, entity, head, relation);
+  }
+
   /** Whether the word is tagged as a verb. */
   public boolean isVerb() {
     return tag.startsWith("VB");
