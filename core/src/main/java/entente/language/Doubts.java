@@ -1,5 +1,6 @@
 package entente.language;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -23,9 +24,15 @@ final class Doubts {
   }
 
   private long count() {
-    return draft.tokens().stream()
+    long odd = draft.tokens().stream()
         .filter(t -> isRootless(t) || lacksSubject(t) || isOddSubject(t))
         .count();
+    return odd + (isVerbless() ? 1 : 0);
+  }
+
+  private boolean isVerbless() {
+    List<Token> words = draft.tokens();
+    return words.get(words.size() - 1).text().equals(".") && Homographs.isVerbless(words);
   }
 
   private boolean isRootless(Token root) {

@@ -21,6 +21,9 @@ final class Insertions {
 
   private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "we", "i", "it");
 
+  private static final Set<String> SPEECH = Set.of(
+      "say", "tell", "report", "announce", "add", "state", "claim", "declare", "note");
+
   private final List<Token> words;
   private final List<BitSet> found = new ArrayList<>();
 
@@ -34,6 +37,7 @@ final class Insertions {
   }
 
   private List<BitSet> find() {
+    attribution();
     enclosed(Set.of("("), Set.of(")"));
     enclosed(DASHES, DASHES);
     for (int from = 1; from < words.size(); from++) {
@@ -44,6 +48,24 @@ final class Insertions {
       }
     }
     return found.stream().distinct().limit(MOST).toList();
+  }
+
+  /** "…, a court was told today.", "…, residents of the town said.": the last clause, which has one verb, of speaking. */
+  private void attribution() {
+    int end = words.size() - (text(words.size() - 1).equals(".") ? 1 : 0);
+    int from = end - 1;
+    boolean speaks = false;
+    for (; from > 0 && !isComma(from) && !BREAKS.contains(text(from)); from--) {
+      Token word = words.get(from);
+      boolean verb = FINITE.contains(word.tag()) || word.tag().equals("VBN");
+      speaks |= SPEECH.contains(word.lemma()) && verb && !isComma(from - 1);
+      if (verb && !SPEECH.contains(word.lemma()) && !word.lemma().equals("be") && !word.lemma().equals("have")) {
+        return;
+      }
+    }
+    if (speaks && from > 2 && isComma(from)) {
+      add(from, end);
+    }
   }
 
   private void enclosed(Set<String> opening, Set<String> closing) {

@@ -2,11 +2,13 @@ package entente.language;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Parses a sentence, and where the drawing shows that the parser lost its way, once more without the stretches that the
@@ -21,24 +23,22 @@ final class SentenceParser {
   /** The words with the relations between them. */
   List<Token> parsed(List<Token> words) {
     int start = Label.length(words);
-    List<Token> best = Repairs.mended(whole(words, start));
-    long doubts = Doubts.count(new Draft(best));
-    if (doubts == 0) {
-      return best;
+    List<Token> whole = without(words, start, new BitSet());
+    if (doubts(whole) == 0) {
+      return whole;
     }
-    for (BitSet stretch : Insertions.of(words)) {
-      if (stretch.nextSetBit(0) > start) {
-        List<Token> other = Repairs.mended(without(words, start, stretch));
-        long left = Doubts.count(new Draft(other));
-        best = left < doubts ? other : best;
-        doubts = Math.min(left, doubts);
-      }
-    }
-    return best;
+    Stream<List<Token>> shorter = Insertions.of(words).stream()
+        .filter(stretch -> stretch.nextSetBit(0) > start)
+        .map(stretch -> without(words, start, stretch));
+    Stream<List<Token>> other = Homographs.of(words, start).stream()
+        .map(changed -> without(changed, start, new BitSet()));
+    return Stream.concat(Stream.of(whole), Stream.concat(shorter, other))
+        .min(Comparator.comparingLong(SentenceParser::doubts))
+        .orElse(whole);
   }
 
-  private List<Token> whole(List<Token> words, int start) {
-    return without(words, start, new BitSet());
+  private static long doubts(List<Token> drawn) {
+    return Doubts.count(new Draft(drawn));
   }
 
   private List<Token> without(List<Token> words, int start, BitSet stretch) {
@@ -49,10 +49,12 @@ final class SentenceParser {
       draw(drawn, i -> i < start);
       hang(drawn, 0, start, root, Label.isTime(words) ? "obl:tmod" : "discourse");
     }
-    if (!stretch.isEmpty()) {
+    if (!stretch.isEmpty() && stretch.length() >= words.size() - 1) {
+      append(drawn, stretch.nextSetBit(0) + 1, stretch.length(), root);
+    } else if (!stretch.isEmpty()) {
       insert(drawn, stretch.nextSetBit(0), stretch.length());
     }
-    return List.copyOf(drawn);
+    return Repairs.mended(drawn);
   }
 
   /** Parses the words at some places as if there were no others. */
@@ -97,13 +99,27 @@ final class SentenceParser {
     }
   }
 
-  /** A relative clause by itself is no sentence, but would be one with a personal pronoun instead. */
+  /** "The town fell, residents said": what is said is the complement of the verb of speaking. */
+  private void append(List<Token> words, int first, int last, int said) {
+    draw(words, i -> i >= first && i < last);
+    int root = root(words.subList(0, last), first, new BitSet());
+    words.set(said, words.get(said).hanging(root, "ccomp"));
+    words.set(first - 1, words.get(first - 1).hanging(root, "punct"));
+    for (int i = last; i < words.size(); i++) {
+      words.set(i, words.get(i).hanging(root, "punct"));
+    }
+  }
+
+  /** A relative clause by itself is no sentence, but would be one with a personal pronoun and a full stop instead. */
   private void drawInsertion(List<Token> words, int first, int last) {
     Token opening = words.get(first);
-    words.set(first, plain(opening, words.get(first + 1 < last ? first + 1 : first)));
-    draw(words, i -> i >= first && i < last);
-    Token drawn = words.get(first);
-    words.set(first, opening.hanging(drawn.head(), drawn.relation()));
+    Token closing = words.get(last);
+    boolean marked = isMark(closing);
+    words.set(first, plain(opening, words.get(Math.min(first + 1, last))));
+    words.set(last, marked ? closing.reworded(".", ".") : closing);
+    draw(words, i -> i >= first && (i < last || marked && i == last));
+    words.set(first, opening.hanging(words.get(first).head(), words.get(first).relation()));
+    words.set(last, closing);
   }
 
   private static Token plain(Token opening, Token next) {

@@ -28,6 +28,12 @@ public record Token(
     return new Token(index, span, text, lemma, tag, entity, head, relation);
   }
 
+  /** The same word as another part of speech. */
+  Token retagged(String other) {
+    return new Token(
+        index, span, text, LanguageReader.lemmaOf(text, other), other, entity, head, relation);
+  }
+
   /** Another word in the same place. */
   Token reworded(String other, String otherTag) {
     return new Token(index, span, other, other, otherTag, entity, head, relation);
