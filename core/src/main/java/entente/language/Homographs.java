@@ -62,7 +62,8 @@ final class Homographs {
     boolean plural = (tag.equals("NN") || tag.equals("JJ")) && before.tag().equals("NNS");
     String next = words.get(at + 1).tag();
     boolean dated = start > 0 && Label.isTime(words);
-    return (singular || plural) && (OPENING.contains(next) || dated && (next.equals("IN") || next.equals("TO")));
+    return (singular || plural)
+        && (OPENING.contains(next) || dated && (next.equals("IN") || next.equals("TO")));
   }
 
   /** "a series of espionage scares.": nothing follows, and what stands before describes it. */

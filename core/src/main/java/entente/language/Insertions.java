@@ -21,8 +21,8 @@ final class Insertions {
 
   private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "we", "i", "it");
 
-  private static final Set<String> SPEECH = Set.of(
-      "say", "tell", "report", "announce", "add", "state", "claim", "declare", "note");
+  private static final Set<String> SPEECH =
+      Set.of("say", "tell", "report", "announce", "add", "state", "claim", "declare", "note");
 
   private final List<Token> words;
   private final List<BitSet> found = new ArrayList<>();
@@ -59,7 +59,10 @@ final class Insertions {
       Token word = words.get(from);
       boolean verb = FINITE.contains(word.tag()) || word.tag().equals("VBN");
       speaks |= SPEECH.contains(word.lemma()) && verb && !isComma(from - 1);
-      if (verb && !SPEECH.contains(word.lemma()) && !word.lemma().equals("be") && !word.lemma().equals("have")) {
+      if (verb
+          && !SPEECH.contains(word.lemma())
+          && !word.lemma().equals("be")
+          && !word.lemma().equals("have")) {
         return;
       }
     }

@@ -30,8 +30,8 @@ final class SentenceParser {
     Stream<List<Token>> shorter = Insertions.of(words).stream()
         .filter(stretch -> stretch.nextSetBit(0) > start)
         .map(stretch -> without(words, start, stretch));
-    Stream<List<Token>> other = Homographs.of(words, start).stream()
-        .map(changed -> without(changed, start, new BitSet()));
+    Stream<List<Token>> other =
+        Homographs.of(words, start).stream().map(changed -> without(changed, start, new BitSet()));
     return Stream.concat(Stream.of(whole), Stream.concat(shorter, other))
         .min(Comparator.comparingLong(SentenceParser::doubts))
         .orElse(whole);
