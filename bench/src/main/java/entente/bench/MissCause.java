@@ -56,7 +56,7 @@ final class MissCause {
 
   /** Whether it was read after all, in whole or with one thing wrong. */
   private Optional<Found> read(Scene scene, GoldStatement gold) {
-    for (Statement statement : scene.told(reading.statements())) {
+    for (Statement statement : scene.toldInPassage(reading.statements())) {
       if (agreement.isSame(Predicted.of(statement), gold)) {
         return found(Cause.DUPLICATE, "told as one with another: " + brief(statement));
       }
