@@ -5,16 +5,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Annotated articles in a folder: {@code texts/NAME.txt}, the statements in each in {@code gold/NAME.json}, and names
- * that count as the same in {@code aliases.json}. A text without gold is left out.
+ * that count as the same in {@code aliases.json}. A text without gold is a fault, and is not read.
  */
 final class OwnArticles {
   private final Path folder;
@@ -24,10 +28,10 @@ final class OwnArticles {
   /** Reads the files; what the gold says is not looked at yet. */
   OwnArticles(Path folder) {
     this.folder = folder;
-    for (Path file : goldFiles()) {
+    for (Path file : files("gold", ".json")) {
       JsonNode annotation = Json.file(file);
       gold.put(file, annotation);
-      articles.put(file, article(file, Json.orNull(annotation, "published")));
+      articles.put(file, article(file, annotation));
     }
   }
 
@@ -41,30 +45,37 @@ final class OwnArticles {
     return Files.isDirectory(folder.resolve("gold"));
   }
 
-  private List<Path> goldFiles() {
-    Path where = folder.resolve("gold");
+  private List<Path> files(String part, String ending) {
+    Path where = folder.resolve(part);
     try (Stream<Path> files = Files.list(where)) {
-      return files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
+      return files.filter(f -> f.toString().endsWith(ending)).sorted().toList();
     } catch (IOException e) {
       throw new DataException(
-          where + " cannot be listed. It should hold the gold, one file an article.", e);
+          where + " cannot be listed. Give a folder that holds texts/ and gold/.", e);
     }
   }
 
-  private Article article(Path goldFile, @Nullable String published) {
+  private Article article(Path goldFile, JsonNode annotation) {
     String name = goldFile.getFileName().toString().replaceFirst("\\.json$", ".txt");
     Path text = folder.resolve("texts").resolve(name);
     if (!Files.isRegularFile(text)) {
       throw new DataException(goldFile + " has no text: " + text + " is missing.");
     }
-    return dated(Engine.articles(text).get(0), name, published);
+    return dated(Engine.articles(text).get(0), name, published(goldFile, annotation));
+  }
+
+  private static @Nullable LocalDate published(Path goldFile, JsonNode annotation) {
+    try {
+      return Json.day(annotation, "published");
+    } catch (DateTimeParseException e) {
+      throw new DataException(
+          goldFile + ": published is no day; a day is written 2002-01-29.", e);
+    }
   }
 
   /** The day of publication is part of the annotation, because not every page tells it. */
-  private static Article dated(Article article, String id, @Nullable String published) {
-    LocalDate day = article.published() != null || published == null
-        ? article.published()
-        : LocalDate.parse(published);
+  private static Article dated(Article article, String id, @Nullable LocalDate published) {
+    LocalDate day = article.published() != null ? article.published() : published;
     return new Article(
         id,
         article.outlet(),
@@ -84,11 +95,19 @@ final class OwnArticles {
   /** What is wrong with the annotation, one line each; empty when all is as the guideline wants it. */
   List<String> problems() {
     GoldCheck check = new GoldCheck(aliases());
-    return gold.keySet().stream()
-        .flatMap(file ->
-            check
-                .problems(file.getFileName().toString(), gold.get(file), articles.get(file))
-                .stream())
+    List<String> problems = new ArrayList<>(withoutGold());
+    gold.forEach((file, annotation) -> problems.addAll(
+        check.problems(file.getFileName().toString(), annotation, articles.get(file))));
+    return problems;
+  }
+
+  private List<String> withoutGold() {
+    Set<String> annotated =
+        articles.values().stream().map(Article::id).collect(Collectors.toSet());
+    return files("texts", ".txt").stream()
+        .map(text -> text.getFileName().toString())
+        .filter(name -> !annotated.contains(name))
+        .map(name -> name + " has no gold")
         .toList();
   }
 

@@ -93,6 +93,12 @@ class OwnArticlesTest {
   }
 
   @Test
+  void namesTheTextThatNobodyAnnotated() throws IOException {
+    Files.writeString(folder.resolve("texts/other.txt"), "Nobody has read this.\n");
+    assertThat(new OwnArticles(folder).problems()).containsExactly("other.txt has no gold");
+  }
+
+  @Test
   void missesTheAnnotator() throws IOException {
     assertThat(changed("\"annotator\": \"A\",", "").problems())
         .singleElement()
