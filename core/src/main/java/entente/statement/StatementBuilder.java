@@ -339,15 +339,10 @@ final class StatementBuilder {
     Excerpt object = match.object() < 0
         ? null
         : excerpt(Phrases.nounPhrase(sentence, sentence.token(match.object())));
-<<<<<<< HEAD
     Grounds.Surroundings surroundings =
         new Grounds.Surroundings(isOpening(sentence), isToldWithOthers(match));
     List<Ground> grounds = Confidence.weighed(
         Grounds.of(match, told.modality(), sentence, surroundings, actor, recipient));
-=======
-    List<Ground> grounds = Confidence.weighed(
-        Grounds.of(match, told.modality(), sentence, actor, recipient, isToldWithOthers(match)));
->>>>>>> c8d3961 (Decision 8: the same parser again, on less of the sentence; the figures)
     return new Statement(
         id(trigger.span(), told.type(), actor, recipient),
         article.id(),
