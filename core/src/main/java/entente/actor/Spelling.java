@@ -42,8 +42,9 @@ final class Spelling {
     }
     List<String> parts = new ArrayList<>(2);
     for (String part : HYPHENS.split(POSSESSIVE.matcher(word).replaceAll(" s"))) {
-      String letters =
-          DROPPED.matcher(Normalizer.normalize(part, Normalizer.Form.NFD)).replaceAll("");
+      String letters = isPlain(part)
+          ? part
+          : DROPPED.matcher(Normalizer.normalize(part, Normalizer.Form.NFD)).replaceAll("");
       if (!letters.isEmpty()) {
         parts.add(letters);
       }
@@ -52,7 +53,13 @@ final class Spelling {
   }
 
   private static boolean isPlain(String word) {
-    return !word.isEmpty() && word.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c));
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= 128 || !Character.isLetterOrDigit(c)) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
   }
 
   private static String bare(String part) {

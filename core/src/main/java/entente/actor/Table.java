@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * the columns; a column with several values separates them by "; ".
  */
 final class Table {
+  private static final Pattern SEPARATOR = Pattern.compile(";\\s*");
+
   private Table() {}
 
   /** Reads a table beside this class; a fault in it is named with file and line. */
@@ -74,7 +77,7 @@ final class Table {
 
     List<String> list(String column) {
       String text = text(column);
-      return text.isEmpty() ? List.of() : List.of(text.split(";\\s*"));
+      return text.isEmpty() ? List.of() : List.of(SEPARATOR.split(text));
     }
 
     IllegalStateException fault(String what) {
