@@ -248,10 +248,45 @@ final class Agents {
       found.addAll(roles.of(noun, "prep:of", depth));
     }
     for (Token verb : governors.governors(noun)) {
-      if (LIGHT.contains(verb.lemma())) {
+      if (LIGHT.contains(verb.lemma()) && !isPutDown(verb)) {
         found.addAll(roles.of(verb, "subj", depth + 1));
       }
     }
+    tree.head(noun)
+        .filter(v -> isAnswer(noun, v))
+        .ifPresent(v -> found.addAll(roles.of(v, "subj", depth + 1)));
+    tree.head(noun)
+        .filter(v -> isInvolved(noun, v))
+        .ifPresent(v -> found.addAll(phrases.antecedents(v, "nsubj")));
     return found;
+  }
+
+  private static final Set<String> INVOLVE =
+      Set.of("lock", "embroil", "engage", "involve", "mire", "entangle", "enmesh", "embark");
+
+  /** "is locked in a quarrel with Iran". */
+  private boolean isInvolved(Token noun, Token verb) {
+    return noun.is("obl")
+        && INVOLVE.contains(verb.lemma())
+        && phrases
+            .preposition(noun)
+            .filter(p -> p.equals("in") || p.equals("on"))
+            .isPresent();
+  }
+
+  /** Who puts a rising down does not rise. */
+  private boolean isPutDown(Token verb) {
+    return tree.children(verb).stream()
+        .anyMatch(c -> c.is("compound:prt") && c.lemma().equals("down"));
+  }
+
+  private static final Set<String> ANSWER = Set.of(
+      "answer", "reply", "respond", "react", "retaliate", "continue", "proceed", "hit", "strike");
+
+  /** "answered with an attack on Iran": who answers attacks. */
+  private boolean isAnswer(Token noun, Token verb) {
+    return noun.is("obl")
+        && ANSWER.contains(verb.lemma())
+        && phrases.preposition(noun).filter("with"::equals).isPresent();
   }
 }

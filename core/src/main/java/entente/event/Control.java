@@ -70,6 +70,8 @@ final class Control {
       "warning",
       "invitation",
       "pressure",
+      "nothing",
+      "little",
       "chance",
       "opportunity",
       "right",

@@ -83,10 +83,39 @@ final class DeepObjects {
         .orElse(List.of());
   }
 
+  private static final Set<String> BEHESTS = Set.of(
+      "invitation",
+      "request",
+      "urging",
+      "insistence",
+      "behest",
+      "instigation",
+      "bidding",
+      "prompting",
+      "order",
+      "instruction",
+      "command");
+
+  /** In "Iran came at the invitation of Iraq", "on Iraq's orders" the subject is who was bidden. */
+  private List<Token> bidden(Token noun) {
+    boolean reason = noun.is("obl")
+        && phrases
+            .preposition(noun)
+            .filter(p -> p.equals("at") || p.equals("on"))
+            .isPresent();
+    return tree.head(noun)
+        .filter(h -> reason && h.isVerb())
+        .map(h -> control.surfaceSubjects(h, 1))
+        .orElse(List.of());
+  }
+
   /** In "Maliki prevailed with our help" the subject is who was helped. */
   List<Token> helped(Token noun) {
     if (FEELINGS.contains(noun.lemma())) {
       return felt(noun);
+    }
+    if (BEHESTS.contains(noun.lemma())) {
+      return bidden(noun);
     }
     boolean means = noun.is("obl") && HELP.contains(noun.lemma());
     return tree.head(noun)

@@ -165,7 +165,9 @@ public final class EventReader {
   private static Candidate candidate(
       Pattern pattern, Token trigger, Bindings bindings, Parties parties) {
     List<Filler> actors = parties.acting(bindings.actors);
-    List<Filler> recipients = new ArrayList<>(parties.touched(bindings.recipients));
+    boolean friendly = pattern.type() == EventType.AID || pattern.type() == EventType.SUPPORT;
+    List<Filler> recipients = new ArrayList<>(
+        friendly ? parties.favoured(bindings.recipients) : parties.touched(bindings.recipients));
     recipients.removeIf(r -> isOneOf(r, actors));
     recipients = struck(pattern, bindings, recipients, actors, parties);
     double straight = Stream.concat(actors.stream(), recipients.stream())

@@ -84,6 +84,11 @@ final class Parties {
     return found(tokens, TOUCHED);
   }
 
+  /** The same for a friendly act: who helps "rebels against Iran" does not help Iran. */
+  List<Filler> favoured(List<Token> tokens) {
+    return found(tokens, TOUCHED.stream().filter(r -> !r.equals("prep:against")).toList());
+  }
+
   private List<Filler> found(List<Token> tokens, List<String> roles) {
     Map<Integer, Filler> found = new LinkedHashMap<>();
     for (Token token : tokens) {

@@ -241,4 +241,20 @@ class EventReaderTest {
     assertThat(read("Iran asked for talks; Iraq turned a deaf ear to Iran."))
         .contains("REJECT Iraq>Iran");
   }
+
+  @Test
+  void knowsWhoIsBidden() {
+    assertThat(read("At the invitation of Iran, Iraq came to the talks."))
+        .contains("AGREE Iran>Iraq");
+  }
+
+  @Test
+  void whoeverAnswersWithAnAttackAttacks() {
+    assertThat(read("Iran answered with an attack on Iraq.")).contains("ASSAULT Iran>Iraq");
+  }
+
+  @Test
+  void helpingRebelsAgainstSomebodyIsNoHelpForHim() {
+    assertThat(read("Iran backed the rebels against Iraq.")).doesNotContain("SUPPORT Iran>Iraq");
+  }
 }
