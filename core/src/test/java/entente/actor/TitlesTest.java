@@ -135,4 +135,20 @@ class TitlesTest {
     assertThat(ids("Bob Kerrey met China's ministers.")).isNotEqualTo("person:john-kerry");
     assertThat(ids("Salah al-Assad met China's ministers.")).isNotEqualTo("person:bashar-al-assad");
   }
+
+  @Test
+  void theCoalitionIsTheOneOfItsTime() {
+    String text = "The US-led coalition bombed Iraq on Monday.";
+    assertThat(first(text, 1991)).isEqualTo("organisation:gulf-war-coalition");
+    assertThat(first(text, 2005)).isEqualTo("organisation:multi-national-force-iraq");
+    assertThat(first(text, 2016)).isEqualTo("organisation:global-coalition");
+  }
+
+  private static String first(String text, int year) {
+    Block block = new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()));
+    Analysis analysis = LanguageReader.load()
+        .analyse(new Article(
+            "test", null, null, null, LocalDate.of(year, 2, 2), null, text, List.of(block)));
+    return READER.read(analysis, List.of()).mentions().get(0).actors().get(0).id();
+  }
 }
