@@ -21,6 +21,8 @@ final class Anaphora {
   private final Bodies bodies;
   private final Lands lands;
   private final Fighters fighters;
+  private final Called called;
+  private final Rivals rivals;
 
   Anaphora(Casting casting) {
     this.casting = casting;
@@ -29,11 +31,18 @@ final class Anaphora {
     this.bodies = new Bodies(casting);
     this.lands = new Lands(casting, focus);
     this.fighters = new Fighters(casting);
+    this.called = new Called(casting, focus);
+    this.rivals = new Rivals(casting);
   }
 
   /** The two meant by "both sides" or "the two men". */
   Optional<List<Dossier>> pair(Phrase phrase, Noun noun) {
     return pairs.meant(phrase, noun);
+  }
+
+  /** The one whom "his rival" means. */
+  Optional<List<Dossier>> rival(Phrase phrase, Noun noun, List<Dossier> owners) {
+    return rivals.meant(phrase, noun, owners);
   }
 
   /** The body meant by "the Arnorian company" or "the court". */
@@ -52,7 +61,7 @@ final class Anaphora {
     if (phrase.isIndefinite()) {
       return Optional.empty();
     }
-    if (phrase.isPair()) {
+    if (phrase.isPair() || pairs.isSeveral(phrase)) {
       return pairs.meant(phrase, noun);
     }
     if (noun.is(Kind.BODY)) {
@@ -64,9 +73,9 @@ final class Anaphora {
     if (phrase.isOutside()) {
       return Optional.empty();
     }
-    Optional<List<Dossier>> called = lastCalled(phrase, noun);
-    if (called.isPresent() || !phrase.isDefinite()) {
-      return called;
+    Optional<List<Dossier>> before = called.last(phrase, noun);
+    if (before.isPresent() || !phrase.isDefinite()) {
+      return before;
     }
     return switch (noun.kind()) {
       case ARMED, OPPOSITION -> fighters.meant(phrase, noun);
@@ -85,7 +94,8 @@ final class Anaphora {
       case "woman" -> Gender.FEMALE;
       default -> null;
     };
-    if (gender == null || phrase.isPlural()) {
+    boolean told = phrase.sentence.child(phrase.head, "acl").isPresent();
+    if (gender == null || phrase.isPlural() || told) {
       return Optional.empty();
     }
     return last(phrase, d -> d.dossier().isPerson() && d.dossier().gender.agrees(gender));
@@ -107,47 +117,6 @@ final class Anaphora {
       }
     }
     return Optional.empty();
-  }
-
-  /** The last one called by the noun, or bearing it as a title. */
-  private Optional<List<Dossier>> lastCalled(Phrase phrase, Noun noun) {
-    boolean bare = noun.is(Kind.ARMED, Kind.OPPOSITION)
-        && (phrase.isPlural() || !Groups.isPerson(noun))
-        && phrase.modifiers().stream()
-            .allMatch(t ->
-                casting.words.is("filler", t.text()) || casting.words.lemma(t).equals(noun.word()));
-    if (!phrase.isDefinite() && !bare || phrase.isSponsored()) {
-      return Optional.empty();
-    }
-    Draft best = null;
-    double bestScore = Double.NEGATIVE_INFINITY;
-    for (Draft draft : casting.before(phrase.sentence, phrase.head.index())) {
-      double score = calledScore(phrase, noun, draft);
-      if (score > bestScore) {
-        best = draft;
-        bestScore = score;
-      }
-    }
-    return Optional.ofNullable(best).map(draft -> draft.dossiers);
-  }
-
-  /** The later and the more often named the likelier, above all one called so at that very place. */
-  private double calledScore(Phrase phrase, Noun noun, Draft draft) {
-    boolean same = draft.human && casting.words.lemma(draft.token()).equals(noun.word());
-    boolean called = same || draft.dossiers.stream().anyMatch(d -> d.nouns.contains(noun.word()));
-    boolean number = !noun.is(Kind.OFFICE, Kind.PEOPLE, Kind.SERVANT)
-        || phrase.isPlural() == (draft.plural || draft.dossiers.size() > 1);
-    if (!called || !number || draft.form == Mention.Form.PRONOUN) {
-      return Double.NEGATIVE_INFINITY;
-    }
-    int back = phrase.sentence.index() - draft.sentence.index();
-    boolean here = draft.sentence.tokens().subList(draft.first, draft.last + 1).stream()
-        .anyMatch(t -> casting.words.lemma(t).equals(noun.word()));
-    int count = draft.dossiers.stream().mapToInt(d -> d.count).max().orElse(0);
-    return -0.25 * Math.min(back, 12)
-        + 0.1 * Math.min(count, 8)
-        + (here ? 1 : 0)
-        + 0.0001 * draft.head;
   }
 
   /** Who sends, withdraws or keeps the troops or inspectors of which nothing says whose they are. */

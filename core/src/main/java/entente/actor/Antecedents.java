@@ -19,8 +19,6 @@ import java.util.function.Predicate;
  */
 final class Antecedents {
   private static final int REACH = 4;
-  /** Parts of speech that open a clause or phrase before the main clause. */
-  private static final Set<String> OPENERS = Set.of("IN", "VBG", "VBN", "TO");
 
   /** Those that a candidate stands for, with its weight. */
   record Candidate(List<Dossier> dossiers, Draft draft, double weight) {}
@@ -115,48 +113,11 @@ final class Antecedents {
       }
       nearby.add(draft);
     }
-    frontedSubject().ifPresent(nearby::add);
+    new Fronted(sentence, pronoun)
+        .subject()
+        .flatMap(subject -> reader.apply(sentence, subject))
+        .ifPresent(nearby::add);
     return nearby;
-  }
-
-  /** The subject that follows: "As his troops advanced, the general…". */
-  private Optional<Draft> frontedSubject() {
-    Token root = sentence.root();
-    return sentence.children(root, "nsubj").stream()
-        .filter(t -> t.index() > pronoun.index() && !sentence.dominates(t, pronoun))
-        .findFirst()
-        .filter(t -> isFronted(root, t))
-        .or(this::subjectBehindComma)
-        .flatMap(t -> reader.apply(sentence, t));
-  }
-
-  /** "Having lost its capital, Arnor asked…", where the parser took the first verb for the main one. */
-  private Optional<Token> subjectBehindComma() {
-    boolean opens = sentence.tokens().subList(0, pronoun.index()).stream()
-        .noneMatch(t -> t.is("nsubj") || t.text().equals(","));
-    int comma = pronoun.index() + 1;
-    while (comma < sentence.size() && !sentence.token(comma).text().equals(",")) {
-      comma++;
-    }
-    int from = comma;
-    return !opens || !OPENERS.contains(sentence.token(0).tag())
-        ? Optional.empty()
-        : sentence.tokens().stream()
-            .filter(t -> t.index() > from && t.is("nsubj"))
-            .findFirst();
-  }
-
-  /** Whether the pronoun stands in a clause or phrase before the subject that is no clause of equal rank. */
-  private boolean isFronted(Token root, Token subject) {
-    Token at = pronoun;
-    while (at.head() >= 0 && at.head() != root.index()) {
-      at = sentence.token(at.head());
-    }
-    return at.index() < subject.index()
-        && !at.is("nsubj")
-        && !at.is("ccomp")
-        && !at.is("parataxis")
-        && !at.is("conj");
   }
 
   /** The subject of the verb of saying directly before the pronoun: "the ministry said it…". */

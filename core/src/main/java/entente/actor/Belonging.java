@@ -69,10 +69,23 @@ final class Belonging {
           .filter(this::fits)
           .ifPresent(d -> found.addAll(d.dossiers));
     }
+    if (found.isEmpty() && noun.is(Kind.SERVANT, Kind.OFFICE) && !phrase.isPlural()) {
+      behindComplement().forEach(d -> found.addAll(d.dossiers));
+    }
     if (found.isEmpty() && noun.is(Kind.RELATION) && !phrase.isPlural()) {
       following().filter(this::fits).ifPresent(d -> found.addAll(d.dossiers));
     }
     return List.copyOf(found);
+  }
+
+  /** "A spokesman for the party, Ardal,": the parser takes the name to stand beside the party. */
+  private List<Draft> behindComplement() {
+    return phrase.sentence.children(phrase.head, "nmod").stream()
+        .flatMap(of -> phrase.sentence.children(of, "appos").stream())
+        .map(name -> casting.at(phrase.sentence, name))
+        .flatMap(Optional::stream)
+        .filter(this::fits)
+        .toList();
   }
 
   /** A person named between commas right behind, whatever the parser hangs it on: "Arnor's rival, the former president Ardal,". */

@@ -72,7 +72,12 @@ final class Bodies {
         && draft.sentence.dominates(draft.token(), phrase.head);
     Dossier dossier = draft.dossier();
     boolean there = country == null || dossier.country == null || country.equals(dossier.country);
-    return draft.isOne() && !around && there && isBody(draft) && suits(noun, dossier);
+    return draft.isOne()
+        && !around
+        && there
+        && Lands.isPossible(phrase, dossier.country)
+        && isBody(draft)
+        && (suits(noun, dossier) || isBetweenStates(phrase, dossier));
   }
 
   /** The nearer the likelier, above all what was called so or is named, not only described. */
@@ -97,6 +102,12 @@ final class Bodies {
         && !draft.plural
         && !dossier.id.startsWith("people:")
         && draft.form != Mention.Form.DEMONYM;
+  }
+
+  /** "The regional group": a body of states. */
+  private boolean isBetweenStates(Phrase phrase, Dossier dossier) {
+    return "IGO".equals(dossier.sector)
+        && phrase.modifiers().stream().anyMatch(t -> casting.words.is("between-states", t.text()));
   }
 
   /** Whether a body of the sort may be taken up by the noun. */
@@ -145,10 +156,12 @@ final class Bodies {
   }
 
   private boolean isPlain(Phrase phrase) {
-    return phrase.modifiers().stream().noneMatch(this::isTelling);
+    return phrase.modifiers().stream().allMatch(t -> saysLittle(phrase, t));
   }
 
-  private boolean isTelling(Token modifier) {
-    return !casting.words.is("filler", modifier.text());
+  /** Whether the word before the noun may be added to any name, as a town is to "the Arnost court". */
+  private boolean saysLittle(Phrase phrase, Token modifier) {
+    return casting.words.is("filler", modifier.text())
+        || casting.at(phrase.sentence, modifier).map(d -> d.place).orElse(false);
   }
 }

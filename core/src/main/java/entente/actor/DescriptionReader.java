@@ -140,9 +140,18 @@ final class DescriptionReader {
       return done(phrase, noun, referents.ofBodies(phrase, noun, bodies));
     }
     if (!states.isEmpty() && !(noun.is(Kind.LAND) && phrase.nations().isEmpty())) {
+      Optional<List<Dossier>> other = anaphora.rival(phrase, noun, states);
+      if (other.isPresent()) {
+        return done(phrase, noun, new Found(other.get(), "the only other spoken of"));
+      }
       return done(phrase, noun, referents.ofStates(phrase, noun, states));
     }
-    Optional<Found> owned = referents.owned(phrase, noun, belonging.owners());
+    List<Dossier> owners = belonging.owners();
+    Optional<List<Dossier>> rival = anaphora.rival(phrase, noun, owners);
+    if (rival.isPresent()) {
+      return done(phrase, noun, new Found(rival.get(), "the only other spoken of"));
+    }
+    Optional<Found> owned = referents.owned(phrase, noun, owners);
     return owned.isPresent() ? done(phrase, noun, owned.get()) : bare(phrase, noun);
   }
 

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which country "the country", "the kingdom" or "the north African nation" is: one of those named before that fit. */
 final class Lands {
@@ -60,6 +61,12 @@ final class Lands {
   /** Whether only a country of which the words are true can be meant, not the one whose adjective stands in the phrase. */
   static boolean isTold(Phrase phrase, Noun noun) {
     return needsFact(noun) || codes(phrase).isPresent();
+  }
+
+  /** Whether what the phrase says of a country may be true of this one; anything may be of one that is not known. */
+  static boolean isPossible(Phrase phrase, @Nullable String country) {
+    return country == null
+        || codes(phrase).map(codes -> codes.contains(country)).orElse(true);
   }
 
   /** "Island" is a land only where it takes up one that is an island. */

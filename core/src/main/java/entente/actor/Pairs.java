@@ -15,6 +15,8 @@ import java.util.function.Predicate;
 /** Whom "both sides", "the two men" and "both countries" mean: two that were named before. */
 final class Pairs {
   private static final int REACH = 3;
+  private static final List<String> NUMBERS =
+      List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight");
 
   private final Casting casting;
 
@@ -29,7 +31,11 @@ final class Pairs {
 
   /** The two meant, if the phrase means two and two fit. */
   Optional<List<Dossier>> meant(Phrase phrase, Noun noun) {
-    if (!phrase.isPair() && !phrase.head.text().equalsIgnoreCase("both")) {
+    if (isSeveral(phrase)) {
+      return several(before(phrase), fitting(noun), number(phrase));
+    }
+    boolean two = phrase.isPair() || casting.words.is("two", phrase.head.text());
+    if (!two) {
       return Optional.empty();
     }
     List<Draft> before = before(phrase);
@@ -41,17 +47,63 @@ final class Pairs {
     return called.isPresent() ? called : lastTwo(before, fits);
   }
 
+  /** Whether a number of those named is meant ("the three countries"), or all named together ("the former allies"). */
+  boolean isSeveral(Phrase phrase) {
+    return phrase.isPlural()
+        && "the".equals(phrase.determiner())
+        && (number(phrase) > 2 || number(phrase) == 0 && isTogether(phrase));
+  }
+
+  private boolean isTogether(Phrase phrase) {
+    boolean plain = phrase.modifiers().stream()
+        .allMatch(
+            t -> casting.words.is("filler", t.text()) || casting.words.is("former", t.text()));
+    return plain
+        && phrase.of().isEmpty()
+        && casting.words.is("together", casting.words.lemma(phrase.head));
+  }
+
+  private static int number(Phrase phrase) {
+    return phrase.sentence.children(phrase.head, "nummod").stream()
+        .map(t -> NUMBERS.indexOf(t.text().toLowerCase(Locale.ROOT)))
+        .filter(n -> n > 0)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** As many as the number says, all named since one place; without a number, those joined by "and" last. */
+  private Optional<List<Dossier>> several(List<Draft> before, Predicate<Dossier> fits, int number) {
+    Set<Dossier> found = new LinkedHashSet<>();
+    for (Draft draft : before) {
+      List<Dossier> joined = joined(draft).stream().filter(fits).toList();
+      if (number == 0 && joined.size() > 1) {
+        return Optional.of(joined);
+      }
+      draft.dossiers.stream().filter(fits).forEach(found::add);
+      if (number > 0 && found.size() == number) {
+        return Optional.of(List.copyOf(found));
+      }
+    }
+    return Optional.empty();
+  }
+
   private List<Draft> before(Phrase phrase) {
     List<Draft> before = new ArrayList<>();
     for (Draft draft : casting.before(phrase.sentence, phrase.head.index())) {
       if (phrase.sentence.index() - draft.sentence.index() > REACH) {
         break;
       }
-      if (!draft.place && !draft.inner && !isAbove(draft, phrase)) {
+      boolean actor = !draft.place || isCapital(draft);
+      if (actor && !draft.inner && !isAbove(draft, phrase)) {
         before.add(draft);
       }
     }
     return before;
+  }
+
+  private static boolean isCapital(Draft draft) {
+    return draft.how.startsWith("capital of")
+        && draft.sentence.child(draft.token(), "case").isEmpty();
   }
 
   /** Whether the mention is the subject of a clause that the phrase stands in: who urges both sides is neither. */
@@ -109,8 +161,9 @@ final class Pairs {
       return d -> true;
     }
     return switch (noun.kind()) {
-      case LAND, STATE, RELATION -> Dossier::isState;
-      case OFFICE, SERVANT, PEOPLE -> Dossier::isPerson;
+      case LAND, STATE -> Dossier::isState;
+      case RELATION -> d -> d.isState() || d.isPerson();
+      case OFFICE, SERVANT, PEOPLE, PART -> Dossier::isPerson;
       case BODY, ARMED -> d -> !d.isPerson() && !d.isState();
       default -> d -> true;
     };

@@ -134,8 +134,10 @@ final class Phrase {
     }
     if (found.isEmpty()) {
       for (Token verb : sentence.children(head, "acl")) {
+        boolean relative = verb.relation().equals("acl:relcl");
         sentence.subtree(verb).stream()
             .filter(i -> i > head.index())
+            .filter(i -> !relative || sentence.token(i).head() == verb.index())
             .mapToObj(i -> casting.at(sentence, i))
             .flatMap(Optional::stream)
             .filter(d -> isLocated(d.token()) && d.dossier().isState())

@@ -3,6 +3,7 @@ package entente.actor;
 import entente.attribution.Speech;
 import entente.language.Sentence;
 import entente.language.Token;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -117,9 +118,28 @@ final class Speakers {
     if (led != null && speaker.isPerson()) {
       return led;
     }
+    Optional<Dossier> served = served(speaker);
+    if (served.isPresent()) {
+      return served.get();
+    }
     boolean official =
         speaker.isPerson() && speaker.sector != null && OFFICIAL.contains(speaker.sector);
     return official ? casting.state(speaker.country).orElse(speaker) : speaker;
+  }
+
+  /** The body other than a state that the gazetteer knows a speaker to serve on the day of the article. */
+  private Optional<Dossier> served(Dossier speaker) {
+    LocalDate published = casting.analysis.article().published();
+    if (speaker.entry == null || published == null || !speaker.isPerson()) {
+      return Optional.empty();
+    }
+    List<String> bodies = speaker.entry.rolesOn(published).stream()
+        .map(Gazetteer.Role::body)
+        .distinct()
+        .toList();
+    return bodies.stream().anyMatch(id -> id.startsWith("state:"))
+        ? Optional.empty()
+        : bodies.stream().findFirst().flatMap(casting.gazetteer::byId).map(casting::of);
   }
 
   private Optional<Draft> addressee(Speech speech) {
