@@ -10,11 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which body named before is taken up by a noun: "the company", "the bloc", "the Chinese firm", "the world body". */
 final class Bodies {
   private static final int REACH = 8;
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
   /** Sectors of bodies that no noun of no sort takes up: no "group" for the United Nations. */
   private static final Set<String> SPECIAL = Set.of("IGO", "GOV", "MED", "JRN", "BUS");
 
@@ -135,7 +137,7 @@ final class Bodies {
   }
 
   private static Set<String> words(String name) {
-    return new HashSet<>(List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
+    return new HashSet<>(List.of(NO_LETTERS.split(name.toLowerCase(Locale.ROOT))));
   }
 
   /** The body whose name holds the noun: "the court" for a court of justice between states. */

@@ -40,8 +40,7 @@ final class Called {
     if (!phrase.isDefinite() && !isBare(phrase, noun) || phrase.isSponsored()) {
       return Optional.empty();
     }
-    String country =
-        focus.state(phrase.sentence, phrase.head.index()).map(d -> d.country).orElse(null);
+    String country = noun.is(Kind.OFFICE) ? spokenOf(phrase) : null;
     Draft best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
     for (Draft draft : casting.before(phrase.sentence, phrase.head.index())) {
@@ -52,6 +51,10 @@ final class Called {
       }
     }
     return Optional.ofNullable(best).map(draft -> draft.dossiers);
+  }
+
+  private @Nullable String spokenOf(Phrase phrase) {
+    return focus.state(phrase.sentence, phrase.head.index()).map(d -> d.country).orElse(null);
   }
 
   private boolean isBare(Phrase phrase, Noun noun) {
@@ -79,8 +82,7 @@ final class Called {
     boolean here = draft.sentence.tokens().subList(draft.first, draft.last + 1).stream()
         .anyMatch(t -> casting.words.lemma(t).equals(noun.word()));
     int count = draft.dossiers.stream().mapToInt(d -> d.count).max().orElse(0);
-    boolean ours =
-        noun.is(Kind.OFFICE) && country != null && country.equals(draft.dossier().country);
+    boolean ours = country != null && country.equals(draft.dossier().country);
     return -0.25 * Math.min(back, 12)
         + 0.1 * Math.min(count, 8)
         + (here ? 1 : 0)
