@@ -80,6 +80,7 @@ final class Binding {
     if (pronoun.is("nmod:poss")
         || pronoun.head() < 0
         || other.index() == pronoun.index()
+        || !isArgument(other)
         || !isArgument(pronoun)) {
       return false;
     }

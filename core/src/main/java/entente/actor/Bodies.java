@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,8 @@ final class Bodies {
     if (next < phrase.sentence.size() && phrase.sentence.token(next).isProperNoun()) {
       return casting.at(phrase.sentence, next).filter(Bodies::isBody).map(d -> d.dossiers);
     }
+    Predicate<@Nullable String> possible = Lands.possible(phrase)
+        .and(there -> country == null || there == null || country.equals(there));
     Draft best = null;
     double bestWeight = Double.NEGATIVE_INFINITY;
     for (Draft draft : casting.before(phrase.sentence, phrase.first())) {
@@ -61,7 +64,7 @@ final class Bodies {
         break;
       }
       double weight = weight(phrase, noun, draft);
-      if (weight > bestWeight && fits(phrase, noun, draft, country)) {
+      if (weight > bestWeight && fits(phrase, noun, draft, possible)) {
         best = draft;
         bestWeight = weight;
       }
@@ -69,15 +72,14 @@ final class Bodies {
     return Optional.ofNullable(best).map(draft -> draft.dossiers);
   }
 
-  private boolean fits(Phrase phrase, Noun noun, Draft draft, @Nullable String country) {
+  private boolean fits(
+      Phrase phrase, Noun noun, Draft draft, Predicate<@Nullable String> possible) {
     boolean around = draft.sentence.index() == phrase.sentence.index()
         && draft.sentence.dominates(draft.token(), phrase.head);
     Dossier dossier = draft.dossier();
-    boolean there = country == null || dossier.country == null || country.equals(dossier.country);
     return draft.isOne()
         && !around
-        && there
-        && Lands.isPossible(phrase, dossier.country)
+        && possible.test(dossier.country)
         && isBody(draft)
         && (suits(noun, dossier) || isBetweenStates(phrase, dossier));
   }

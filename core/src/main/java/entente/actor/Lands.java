@@ -63,10 +63,10 @@ final class Lands {
     return needsFact(noun) || codes(phrase).isPresent();
   }
 
-  /** Whether what the phrase says of a country may be true of this one; anything may be of one that is not known. */
-  static boolean isPossible(Phrase phrase, @Nullable String country) {
-    return country == null
-        || codes(phrase).map(codes -> codes.contains(country)).orElse(true);
+  /** Of which countries what the phrase says may be true; of any that is not known. */
+  static Predicate<@Nullable String> possible(Phrase phrase) {
+    Optional<Set<String>> codes = codes(phrase);
+    return country -> country == null || codes.isEmpty() || codes.get().contains(country);
   }
 
   /** "Island" is a land only where it takes up one that is an island. */

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Who "his rival" and "its northern neighbour" is: the only other of the same kind that is spoken of. */
 final class Rivals {
@@ -23,12 +25,13 @@ final class Rivals {
     if (!one) {
       return Optional.empty();
     }
+    Predicate<@Nullable String> possible = Lands.possible(phrase);
     Set<Dossier> others = new LinkedHashSet<>();
     for (Draft draft : casting.before(phrase.sentence, phrase.first())) {
       if (phrase.sentence.index() - draft.sentence.index() > 1) {
         break;
       }
-      if (isOther(draft, owners.get(0)) && Lands.isPossible(phrase, draft.dossier().country)) {
+      if (isOther(draft, owners.get(0)) && possible.test(draft.dossier().country)) {
         others.addAll(draft.dossiers);
       }
     }
