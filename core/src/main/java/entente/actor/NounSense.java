@@ -143,6 +143,9 @@ final class NounSense {
     if (noun.is(Kind.OPPOSITION)) {
       return true;
     }
+    if (casting.words.is("from-anywhere", noun.word()) && !phrase.isDefinite()) {
+      return false;
+    }
     boolean person = noun.is(Kind.SERVANT, Kind.OFFICE) && !phrase.isPlural();
     boolean one = phrase.isIndefinite() && !phrase.isPlural();
     return noun.is(Kind.STATE, Kind.SERVANT, Kind.OFFICE)

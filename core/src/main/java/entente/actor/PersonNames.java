@@ -1,5 +1,7 @@
 package entente.actor;
 
+import entente.actor.ActorWords.Kind;
+import entente.actor.ActorWords.Noun;
 import entente.actor.NameFinder.Name;
 import entente.language.Sentence;
 import entente.language.Token;
@@ -39,10 +41,22 @@ final class PersonNames {
           .title(name.sentence().token(i).text())
           .ifPresent(title -> person.nouns.add(title.noun()));
     }
+    before(name).ifPresent(noun -> person.nouns.add(noun.word()));
     if (person.gender == Gender.UNKNOWN) {
       person.gender = gender;
     }
     return person;
+  }
+
+  /** The noun right before a name, that is no title but says what its bearer is: "the diplomat Ardal". */
+  private Optional<Noun> before(Name name) {
+    int last = withTitles(name) - 1;
+    return last < 0
+        ? Optional.empty()
+        : casting
+            .words
+            .noun(name.sentence(), last)
+            .filter(noun -> noun.is(Kind.SERVANT, Kind.OFFICE, Kind.PEOPLE));
   }
 
   private Dossier find(Name name, List<String> parts, Gender gender) {

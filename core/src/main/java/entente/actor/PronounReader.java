@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Reads "he", "it", "they" and "who"; a pronoun whose meaning is not clear is left alone. */
 final class PronounReader {
@@ -107,6 +108,7 @@ final class PronounReader {
         ? antecedents
             .speaker()
             .filter(fits)
+            .filter(d -> d.dossiers.stream().noneMatch(barred(sentence, token)::contains))
             .map(d -> new Antecedents.Candidate(antecedents.together(d), d, 9))
         : Optional.empty();
   }
@@ -161,7 +163,28 @@ final class PronounReader {
         .quoting(sentence, token)
         .flatMap(speakers::source)
         .ifPresent(draft -> barred.addAll(draft.dossiers));
+    if (token.is("nsubj") && token.head() >= 0) {
+      barred.addAll(targets(sentence, token));
+    }
     return barred;
+  }
+
+  /** The persons whose own state is attacked by what the pronoun does: no minister says that he plots against his own. */
+  private Set<Dossier> targets(Sentence sentence, Token token) {
+    Token verb = sentence.token(token.head());
+    Set<String> attacked = sentence.tokens().stream()
+        .filter(t -> t.is("obj") && t.index() > token.index() && sentence.dominates(verb, t))
+        .filter(t -> casting.words.is("attacking", sentence.token(t.head()).lemma()))
+        .flatMap(t -> casting.at(sentence, t).stream())
+        .flatMap(draft -> draft.dossiers.stream())
+        .filter(Dossier::isState)
+        .map(state -> state.id)
+        .collect(Collectors.toSet());
+    return attacked.isEmpty()
+        ? Set.of()
+        : casting.dossiers.values().stream()
+            .filter(d -> d.isPerson() && attacked.contains("state:" + d.country))
+            .collect(Collectors.toSet());
   }
 
   private Optional<Draft> neuter(Sentence sentence, Token token) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.article.Article;
 import entente.article.Block;
 import entente.article.Span;
+import entente.attribution.SpeechReader;
 import entente.language.Analysis;
 import entente.language.LanguageReader;
 import entente.language.Sentence;
@@ -224,6 +225,43 @@ class ActorReaderTest {
     Read read = Read.of(
         "The treaty was signed in spring after long negotiations about the price of wheat.");
     assertThat(read.cast().mentions()).isEmpty();
+  }
+
+  @Test
+  void takesNobodyForWhoAttacksHisOwnState() {
+    Read read = Read.of(
+        "Osama bin Laden was found in May. John Kerry said he had planned to attack Americans.");
+    assertThat(read.names("he")).containsExactly("Osama bin Laden");
+  }
+
+  @Test
+  void takesNoNamelessDiplomatsForThoseOfTheStateSpokenOf() {
+    Read read = Read.of("Damascus refused. Two other diplomats doubted that Syria would yield.");
+    assertThat(read.names("diplomats")).doesNotContain("Syria");
+  }
+
+  @Test
+  void readsAnAcronymByTheLettersOfAName() {
+    Read read =
+        Read.of("The Northern Miners and Masons Union called a strike. The NMMU has many members.");
+    assertThat(read.names("NMMU")).isEqualTo(read.names("Union"));
+  }
+
+  @Test
+  void takesABodyOfSharedNameForTheOneOfTheCountrySpokenOf() {
+    Read read = Read.of("Colombia offered talks. The National Liberation Army refused them.");
+    assertThat(read.mention("Army").actors().get(0).country()).isEqualTo("COL");
+  }
+
+  @Test
+  void speaksForTheBodyThatThePersonServes() {
+    String text = "“We are ready to talk,” Jens Stoltenberg said.";
+    Block block = new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()));
+    Article article =
+        new Article("test", null, null, null, LocalDate.of(2018, 3, 1), null, text, List.of(block));
+    Analysis analysis = LanguageReader.load().analyse(article);
+    Cast cast = READER.read(analysis, new SpeechReader().read(analysis));
+    assertThat(cast.at(0, 1).orElseThrow().actors().get(0).name()).isEqualTo("NATO");
   }
 
   @Test
