@@ -82,7 +82,7 @@ final class Lands {
         .toList();
     List<Fact> told = Shared.FACTS.stream().filter(f -> holds(words, f.words())).toList();
     return told.stream()
-        .filter(f -> told.stream().noneMatch(o -> o != f && holds(o.words(), f.words())))
+        .filter(f -> told.stream().noneMatch(o -> !o.equals(f) && holds(o.words(), f.words())))
         .map(Fact::codes)
         .reduce((a, b) -> a.stream().filter(b::contains).collect(Collectors.toSet()));
   }
