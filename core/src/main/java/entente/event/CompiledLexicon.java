@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The file that the build compiles the examples to: patterns as JSON, with a fingerprint of what they came from. */
 final class CompiledLexicon {
   /** Raised whenever compiling changes, so that old files are not taken for current. */
-  private static final String VERSION = "16";
+  private static final String VERSION = "17";
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 

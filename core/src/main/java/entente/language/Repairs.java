@@ -55,6 +55,7 @@ final class Repairs {
     for (int i = 0; i < draft.size(); i++) {
       reducedRelative(draft.token(i));
       nounWithInfinitive(draft.token(i));
+      objectTaken(draft.token(i));
       subjectOfZeroRelative(draft.token(i));
       complementOfZeroRelative(draft.token(i));
       pronounBeforeClause(draft.token(i));
@@ -169,6 +170,69 @@ final class Repairs {
     draft.attach(noun, verb.index(), subjectOf(verb));
     draft.attach(infinitive, noun.index(), "acl");
     stolen.ifPresent(s -> draft.attach(s, infinitive.index(), "obj"));
+  }
+
+  /** Nouns whose infinitive is their own: "rejected the demand to leave", unlike "wanted the rebels to leave". */
+  private static final Set<String> BIDDINGS = Set.of(
+      "demand",
+      "decision",
+      "call",
+      "bid",
+      "attempt",
+      "effort",
+      "proposal",
+      "move",
+      "offer",
+      "request",
+      "threat",
+      "order",
+      "promise",
+      "pledge",
+      "refusal",
+      "right",
+      "agreement",
+      "appeal",
+      "invitation",
+      "vow",
+      "willingness",
+      "plan",
+      "plot",
+      "campaign",
+      "deal",
+      "ultimatum",
+      "scheme",
+      "motion",
+      "drive",
+      "push",
+      "pressure",
+      "failure");
+
+  /** "demanded the removal of the men accused of …": the object was taken for the subject of what describes it. */
+  private void objectTaken(Token clause) {
+    Optional<Token> verb = draft.head(clause)
+        .filter(v -> v.isVerb() && v.index() < clause.index() && !draft.has(v, "obj"))
+        .filter(v -> !v.tag().equals("VBN") || draft.has(v, "aux") && !draft.has(v, "aux:pass"));
+    Optional<Token> object = draft.child(clause, "nsubj")
+        .filter(n -> n.isNoun() && verb.isPresent() && n.index() > verb.get().index());
+    boolean loose = clause.is("dep") || clause.is("ccomp");
+    if (!loose || object.isEmpty() || draft.has(clause, "obj") && clause.tag().equals("VBN")) {
+      return;
+    }
+    boolean participle = clause.tag().equals("VBN")
+        && !draft.has(clause, "aux")
+        && !draft.has(clause, "aux:pass")
+        && !draft.has(clause, "mark");
+    if (participle || isItsOwnInfinitive(clause, object.get())) {
+      draft.attach(object.get(), verb.get().index(), "obj");
+      draft.attach(clause, object.get().index(), "acl");
+    }
+  }
+
+  private boolean isItsOwnInfinitive(Token clause, Token noun) {
+    boolean to = draft.at(clause.index() - 1)
+        .filter(t -> t.text().equals("to") && t.index() == noun.index() + 1)
+        .isPresent();
+    return to && clause.tag().equals("VB") && BIDDINGS.contains(noun.lemma());
   }
 
   /** "A country we call a friend arms rebels": two subjects in a row, the first of which is the sentence's. */
