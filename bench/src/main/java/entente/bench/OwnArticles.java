@@ -68,8 +68,7 @@ final class OwnArticles {
     try {
       return Json.day(annotation, "published");
     } catch (DateTimeParseException e) {
-      throw new DataException(
-          goldFile + ": published is no day; a day is written 2002-01-29.", e);
+      throw new DataException(goldFile + ": published is no day; a day is written 2002-01-29.", e);
     }
   }
 
@@ -102,8 +101,7 @@ final class OwnArticles {
   }
 
   private List<String> withoutGold() {
-    Set<String> annotated =
-        articles.values().stream().map(Article::id).collect(Collectors.toSet());
+    Set<String> annotated = articles.values().stream().map(Article::id).collect(Collectors.toSet());
     return files("texts", ".txt").stream()
         .map(text -> text.getFileName().toString())
         .filter(name -> !annotated.contains(name))

@@ -56,6 +56,7 @@ final class Repairs {
       reducedRelative(draft.token(i));
       nounWithInfinitive(draft.token(i));
       objectTaken(draft.token(i));
+      objectBehind(draft.token(i));
       subjectOfZeroRelative(draft.token(i));
       complementOfZeroRelative(draft.token(i));
       pronounBeforeClause(draft.token(i));
@@ -209,10 +210,12 @@ final class Repairs {
 
   /** "demanded the removal of the men accused of …": the object was taken for the subject of what describes it. */
   private void objectTaken(Token clause) {
-    Optional<Token> verb = draft.head(clause)
+    Optional<Token> verb = draft
+        .head(clause)
         .filter(v -> v.isVerb() && v.index() < clause.index() && !draft.has(v, "obj"))
         .filter(v -> !v.tag().equals("VBN") || draft.has(v, "aux") && !draft.has(v, "aux:pass"));
-    Optional<Token> object = draft.child(clause, "nsubj")
+    Optional<Token> object = draft
+        .child(clause, "nsubj")
         .filter(n -> n.isNoun() && verb.isPresent() && n.index() > verb.get().index());
     boolean loose = clause.is("dep") || clause.is("ccomp");
     if (!loose || object.isEmpty() || draft.has(clause, "obj") && clause.tag().equals("VBN")) {
@@ -228,8 +231,20 @@ final class Repairs {
     }
   }
 
+  /** "denounced as a crime the raid on the town": what is too long to stand before "as" stands behind it. */
+  private void objectBehind(Token noun) {
+    Optional<Token> view = draft
+        .head(noun)
+        .filter(h -> noun.isNoun() && noun.is("dep") && h.is("obl") && h.index() < noun.index())
+        .filter(h -> draft.child(h, "case").filter(c -> c.text().equals("as")).isPresent());
+    Optional<Token> verb =
+        view.flatMap(draft::head).filter(v -> v.isVerb() && !draft.has(v, "obj"));
+    verb.ifPresent(v -> draft.attach(noun, v.index(), "obj"));
+  }
+
   private boolean isItsOwnInfinitive(Token clause, Token noun) {
-    boolean to = draft.at(clause.index() - 1)
+    boolean to = draft
+        .at(clause.index() - 1)
         .filter(t -> t.text().equals("to") && t.index() == noun.index() + 1)
         .isPresent();
     return to && clause.tag().equals("VB") && BIDDINGS.contains(noun.lemma());

@@ -162,7 +162,8 @@ final class StatementBuilder {
         ? dater.dateOfTie(match.sentence(), match.trigger())
         : dater.date(match.sentence(), match.trigger());
     List<Attribution> chain = voices.chain(trigger.span());
-    EventType type = typeAs(match, how);
+    EventType type =
+        isUltimatum(match, how, sentence, trigger) ? EventType.THREATEN : typeAs(match, how);
     boolean converted = type != match.type();
     double score = converted ? type.score() : match.score();
     Statement.About about =
@@ -191,6 +192,21 @@ final class StatementBuilder {
       return Modality.PLANNED;
     }
     return match.type() == EventType.REJECT && read == Modality.DENIED ? Modality.ACTUAL : read;
+  }
+
+  /** "will withdraw its troops unless a truce is signed": whatever is announced this way is a threat. */
+  private static boolean isUltimatum(
+      EventMatch match, Modality how, Sentence sentence, Token trigger) {
+    boolean announced = how == Modality.PLANNED || how == Modality.HYPOTHETICAL;
+    return announced
+        && !match.type().isTie()
+        && !SPOKEN.contains(match.type())
+        && sentence.children(trigger).stream()
+            .filter(c -> c.is("advcl"))
+            .anyMatch(c -> sentence
+                .child(c, "mark")
+                .filter(m -> m.lemma().equals("unless"))
+                .isPresent());
   }
 
   /** PLOVER codes an act that is only announced as the announcement: AGREE, THREATEN, REJECT, or REQUEST. */
