@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A sentence seen through what does not change who did what to whom: passives, participles, relative clauses, control
@@ -80,7 +81,10 @@ final class Syntax {
             .filter(c -> forms.isInfinitive(c) || c.tag().equals("VB"))
             .toList();
       case "clause:ing" ->
-        subclauses.clauses(token).stream().filter(c -> c.tag().equals("VBG")).toList();
+        Stream.concat(subclauses.clauses(token).stream(), tree.by(token, "acl").stream())
+            .filter(c -> c.tag().equals("VBG"))
+            .distinct()
+            .toList();
       case "clause:that" ->
         subclauses.clauses(token).stream().filter(c -> !forms.isInfinitive(c)).toList();
       case "poss" -> modifiers.possessors(token);
