@@ -65,6 +65,9 @@ final class Subjects {
   }
 
   private List<Token> subjectsFrom(Token above, Token token, int depth) {
+    if (token.is("obj") && token.tag().equals("VBG") && OWN.contains(above.lemma())) {
+      return control.surfaceSubjects(above, depth);
+    }
     if (isControlled(token, above)) {
       return control.controllers(above, depth);
     }
@@ -112,9 +115,6 @@ final class Subjects {
 
   /** "forced to agree", "spent, arming". */
   private static boolean isControlled(Token token, Token above) {
-    if (token.is("obj") && token.tag().equals("VBG") && OWN.contains(above.lemma())) {
-      return true;
-    }
     boolean loose = token.is("dep") && token.tag().equals("VBG") && token.index() > above.index();
     return token.is("xcomp") || (token.is("acl") || loose) && above.isVerb();
   }

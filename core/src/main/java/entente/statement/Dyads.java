@@ -12,8 +12,10 @@ import java.util.Optional;
 
 /** The two sides an article speaks of where it says "the relationship" without naming them. */
 final class Dyads {
-  /** How many sentences away the two must be spoken of. */
+  /** How many sentences away the two must be spoken of, unless the whole article plainly is about them. */
   private static final int REACH = 10;
+
+  private static final int PLAINLY = 5;
 
   /** Told of less often than this, no two are whom an article is about. */
   private static final int OFTEN = 2;
@@ -27,7 +29,7 @@ final class Dyads {
     int most = told.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     return all.stream()
         .filter(m -> most >= OFTEN && isDyad(m) && told.get(key(m)) == most)
-        .filter(m -> Math.abs(match.sentence() - m.sentence()) <= REACH)
+        .filter(m -> most >= PLAINLY || Math.abs(match.sentence() - m.sentence()) <= REACH)
         .min(Comparator.comparing((EventMatch m) -> -states(m))
             .thenComparing(m -> m.sentence() > match.sentence())
             .thenComparing(m -> Math.abs(match.sentence() - m.sentence())));
