@@ -139,7 +139,8 @@ final class Places {
     if (edge.role().equals("iobj")) {
       found.addAll(syntax.fillers(token, "obj"));
     }
-    if (token.isNoun() && !edge.role().equals("subj") && (found.isEmpty() || between)) {
+    boolean nobody = found.stream().noneMatch(isActor);
+    if (token.isNoun() && !edge.role().equals("subj") && (nobody || between)) {
       List<Token> agents = agents(token);
       bindings.penalties += isGenitive(token, agents) ? 1 : 0;
       agents.forEach(agent -> syntax.addWithConjuncts(agent, found));
