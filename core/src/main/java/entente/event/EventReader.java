@@ -1,5 +1,6 @@
 package entente.event;
 
+import entente.actor.Actor;
 import entente.actor.Cast;
 import entente.event.EventMatch.Filler;
 import entente.event.Matcher.Bindings;
@@ -118,6 +119,7 @@ public final class EventReader {
             .filter(c -> c.complete() || !pattern.pair())
             .filter(c -> isSaid(c, syntax))
             .filter(c -> !asksItself(c, syntax, parties))
+            .filter(c -> !withdrawsOthers(c, parties))
             .ifPresent(candidates::add);
       }
       candidates.stream().min(BEST).ifPresent(c -> best.put(token.index(), c));
@@ -147,6 +149,28 @@ public final class EventReader {
         && match.act() >= 0
         && !asked.isEmpty()
         && asked.stream().allMatch(a -> isOneOf(a, match.actors()));
+  }
+
+  /** "removed the Kurdish force": who withdraws troops withdraws the own ones. */
+  private static boolean withdrawsOthers(Candidate candidate, Parties parties) {
+    EventMatch match = candidate.match();
+    if (match.type() != EventType.RETREAT || candidate.bindings().object.isEmpty()) {
+      return false;
+    }
+    List<Filler> troops = parties.touched(List.of(candidate.bindings().object.get())).stream()
+        .filter(Filler::direct)
+        .toList();
+    return !troops.isEmpty()
+        && !match.actors().isEmpty()
+        && troops.stream().noneMatch(t -> isOneOf(t, match.actors()) || isOfSameState(t, match));
+  }
+
+  private static boolean isOfSameState(Filler filler, EventMatch match) {
+    return match.actors().stream()
+        .flatMap(a -> a.mention().actors().stream())
+        .anyMatch(a -> a.country() != null
+            && filler.mention().actors().stream()
+                .anyMatch(b -> a.country().equals(b.country()) && b.type() != Actor.Type.GROUP));
   }
 
   private List<Pattern> triggered(Token token) {

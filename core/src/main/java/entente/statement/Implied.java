@@ -329,7 +329,9 @@ final class Implied {
     Set<String> countries = new HashSet<>();
     known.forEach(f -> f.mention().actors().forEach(a -> {
       ids.add(a.id());
-      countries.add(String.valueOf(a.country()));
+      if (a.type() != Actor.Type.GROUP) {
+        countries.add(String.valueOf(a.country()));
+      }
     }));
     return mention.actors().stream()
         .noneMatch(a -> ids.contains(a.id()) || isOwnState(a, countries));
