@@ -208,11 +208,17 @@ final class Repairs {
       "pressure",
       "failure");
 
+  /** Verbs that a clause follows, so that the noun behind them may well be its subject. */
+  private static final Set<String> TELLING = Set.of(
+      "say", "think", "believe", "know", "report", "claim", "add", "hope", "fear", "insist",
+      "suggest", "note", "argue", "warn", "tell", "feel", "see", "hear", "find", "make", "have", "get");
+
   /** "demanded the removal of the men accused of …": the object was taken for the subject of what describes it. */
   private void objectTaken(Token clause) {
     Optional<Token> verb = draft
         .head(clause)
         .filter(v -> v.isVerb() && v.index() < clause.index() && !draft.has(v, "obj"))
+        .filter(v -> !TELLING.contains(v.lemma()))
         .filter(v -> !v.tag().equals("VBN") || draft.has(v, "aux") && !draft.has(v, "aux:pass"));
     Optional<Token> object = draft
         .child(clause, "nsubj")
