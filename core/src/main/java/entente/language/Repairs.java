@@ -211,7 +211,8 @@ final class Repairs {
   /** Verbs that a clause follows, so that the noun behind them may well be its subject. */
   private static final Set<String> TELLING = Set.of(
       "say", "think", "believe", "know", "report", "claim", "add", "hope", "fear", "insist",
-      "suggest", "note", "argue", "warn", "tell", "feel", "see", "hear", "find", "make", "have", "get");
+      "suggest", "note", "argue", "warn", "tell", "feel", "see", "hear", "find", "make", "have",
+      "get");
 
   /** "demanded the removal of the men accused of …": the object was taken for the subject of what describes it. */
   private void objectTaken(Token clause) {

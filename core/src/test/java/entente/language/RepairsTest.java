@@ -27,10 +27,7 @@ class RepairsTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
+  @CsvSource(delimiter = '|', textBlock = """
           Rebels led by Savimbi were accused of burning villages.              | led       | Rebels    | acl
           Rebels led by Savimbi were accused of burning villages.              | Rebels    | accused   | nsubj:pass
           A Kenyan plan to fence the border seems to have angered Somalia.     | plan      | seems     | nsubj
