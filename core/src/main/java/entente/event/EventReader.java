@@ -160,7 +160,7 @@ public final class EventReader {
     List<Filler> troops = parties.touched(List.of(candidate.bindings().object.get())).stream()
         .filter(Filler::direct)
         .toList();
-    return !troops.isEmpty()
+    return troops.stream().anyMatch(t -> isOneOf(t, match.recipients()))
         && !match.actors().isEmpty()
         && troops.stream().noneMatch(t -> isOneOf(t, match.actors()) || isOfSameState(t, match));
   }

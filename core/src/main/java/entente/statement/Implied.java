@@ -259,13 +259,24 @@ final class Implied {
     Sentence sentence = analysis.sentence(match.sentence());
     Token trigger = sentence.token(match.trigger());
     return bySentence.getOrDefault(match.sentence(), List.of()).stream()
-        .filter(m -> isOther(m, known) && !isSource(sentence.token(m.head())))
+        .filter(m -> isOther(m, known) || isStateOfGroup(sentence, m, known))
+        .filter(m -> !isSource(sentence.token(m.head())))
         .filter(m -> !isUnknown(m) && !isCompanion(sentence, sentence.token(m.head())))
         .filter(m -> isArgument(sentence, sentence.token(m.head()), acting))
         .filter(m -> !isApposed(sentence, sentence.token(m.head()), known))
         .min(Comparator.comparing(
             (Mention m) -> distance(sentence, trigger, sentence.token(m.head()))))
         .map(m -> new Filler(m, false, "not named in the clause; the sentence names"));
+  }
+
+  /** "A truce with Arnor's rebels": an armed group may well face the state it is of. */
+  private static boolean isStateOfGroup(Sentence sentence, Mention mention, List<Filler> known) {
+    boolean groups = known.stream()
+        .flatMap(f -> f.mention().actors().stream())
+        .allMatch(a -> a.type() == Actor.Type.GROUP && "REB".equals(a.sector()));
+    return groups
+        && sentence.token(mention.head()).is("nmod:poss")
+        && mention.actors().stream().allMatch(a -> a.type() == Actor.Type.STATE);
   }
 
   /** Whom the article only describes ("villagers", "a security officer") is rarely whom another clause leaves out. */
@@ -329,9 +340,7 @@ final class Implied {
     Set<String> countries = new HashSet<>();
     known.forEach(f -> f.mention().actors().forEach(a -> {
       ids.add(a.id());
-      if (a.type() != Actor.Type.GROUP) {
-        countries.add(String.valueOf(a.country()));
-      }
+      countries.add(String.valueOf(a.country()));
     }));
     return mention.actors().stream()
         .noneMatch(a -> ids.contains(a.id()) || isOwnState(a, countries));
