@@ -29,10 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes statements of the matches of one article: splits by actor, dates, attributes, and judges how sure they are. */
 final class StatementBuilder {
-  /** Types that are speech acts themselves: a planned one is still that speech act. */
-  private static final Set<EventType> SPOKEN = Set.of(
-      EventType.AGREE, EventType.REJECT, EventType.REQUEST, EventType.THREATEN, EventType.ACCUSE);
-
   private final Analysis analysis;
   private final Article article;
   private final Cast cast;
@@ -157,13 +153,12 @@ final class StatementBuilder {
 
   private Told told(EventMatch match, Sentence sentence, Token trigger) {
     ModalityReader.Reading reading = modality.of(sentence, trigger);
-    Modality how = modality(match, trigger, reading.modality());
+    Modality how = Typing.modality(match, trigger, reading.modality());
     EventDate date = match.type().isTie()
         ? dater.dateOfTie(match.sentence(), match.trigger())
         : dater.date(match.sentence(), match.trigger());
     List<Attribution> chain = voices.chain(trigger.span());
-    EventType type =
-        isUltimatum(match, how, sentence, trigger) ? EventType.THREATEN : typeAs(match, how);
+    EventType type = Typing.type(match, how, sentence, trigger);
     boolean converted = type != match.type();
     double score = converted ? type.score() : match.score();
     Statement.About about =
@@ -173,71 +168,11 @@ final class StatementBuilder {
         type,
         converted ? null : match.mode(),
         score,
-        sign(match, type, score),
+        Typing.sign(match, type, score),
         how,
         about,
         date,
         chain);
-  }
-
-  /**
-   * What the lexicon already says is not said twice: a promise is of something still to come, and a refusal is told by
-   * its "not".
-   */
-  private static Modality modality(EventMatch match, Token trigger, Modality read) {
-    boolean promise = match.type() == EventType.AGREE
-        && match.act() >= 0
-        && !trigger.lemma().equals("agree"); // what is agreed has been agreed
-    if (promise && read == Modality.ACTUAL) {
-      return Modality.PLANNED;
-    }
-    return match.type() == EventType.REJECT && read == Modality.DENIED ? Modality.ACTUAL : read;
-  }
-
-  /** "will withdraw its troops unless a truce is signed": whatever is announced this way is a threat. */
-  private static boolean isUltimatum(
-      EventMatch match, Modality how, Sentence sentence, Token trigger) {
-    boolean announced = how == Modality.PLANNED || how == Modality.HYPOTHETICAL;
-    return announced
-        && !match.type().isTie()
-        && !SPOKEN.contains(match.type())
-        && sentence.children(trigger).stream()
-            .filter(c -> c.is("advcl"))
-            .anyMatch(c -> sentence
-                .child(c, "mark")
-                .filter(m -> m.lemma().equals("unless"))
-                .isPresent());
-  }
-
-  /** PLOVER codes an act that is only announced as the announcement: AGREE, THREATEN, REJECT, or REQUEST. */
-  private static EventType typeAs(EventMatch match, Modality how) {
-    EventType type = match.type();
-    if (type == EventType.AGREE
-        && match.about() != null
-        && match.about().type() != EventType.ACCUSE
-        && match.about().score() < 0) {
-      // "pledged to close the border": a promise of harm is a threat; one to send monitors is none.
-      return EventType.THREATEN;
-    }
-    if (type.isTie() || SPOKEN.contains(type)) {
-      return type;
-    }
-    boolean cooperative = match.score() > 0;
-    return switch (how) {
-      case PLANNED -> cooperative ? EventType.AGREE : EventType.THREATEN;
-      case DEMANDED -> EventType.REQUEST;
-      default -> type;
-    };
-  }
-
-  private static Sign sign(EventMatch match, EventType type, double score) {
-    if (type == EventType.REQUEST && match.type() != EventType.REQUEST) {
-      return Sign.of(match.score());
-    }
-    if (type == EventType.REQUEST && match.about() != null) {
-      return Sign.of(match.about().score());
-    }
-    return Sign.of(score);
   }
 
   private Statement.About about(EventType type, Sentence sentence, Token trigger) {
@@ -413,7 +348,7 @@ final class StatementBuilder {
         && !chain.isEmpty()
         && told.modality() == Modality.ACTUAL
         && (told.type() == EventType.ACCUSE
-            || SPOKEN.contains(told.type())
+            || Typing.isSpoken(told.type())
                 && FIRST_PERSON.contains(actor.mention().text().toLowerCase(Locale.ROOT)))
         && actor.actor().id().equals(chain.get(chain.size() - 1).actorId());
     return own ? chain.subList(0, chain.size() - 1) : chain;
