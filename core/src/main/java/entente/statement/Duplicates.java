@@ -37,7 +37,7 @@ final class Duplicates {
   }
 
   /** What both readings must reach to count as two acts of the same two in one sentence. */
-  private static final double TWO_ACTS = 0.75;
+  private static final double TWO_ACTS = 0.55;
 
   /**
    * In one sentence two statements of the same two parties and sign are mostly the same thing seen twice; a weak one

@@ -149,9 +149,10 @@ final class Implied {
 
   /** "Relations soured": between the two that the text was speaking of most. */
   private EventMatch sameDyad(EventMatch match) {
+    // Where a party was read beside the phrase, it has lessened the confidence already.
     return Dyads.spokenOf(match, all)
         .map(d -> match
-            .withActors(List.of(spoken(d.actors().get(0))), 0.8)
+            .withActors(List.of(spoken(d.actors().get(0))), match.recipients().isEmpty() ? 0.8 : 1)
             .withRecipients(List.of(spoken(d.recipients().get(0))), 0.9))
         .orElse(match);
   }
