@@ -21,7 +21,9 @@ class ArchitectureTest {
       "attribution", Set.of("article", "language"),
       "actor", Set.of("article", "language", "attribution"),
       "event", Set.of("article", "language", "actor"),
-      "statement", Set.of("article", "language", "time", "attribution", "actor", "event"));
+      "statement", Set.of("article", "language", "time", "attribution", "actor", "event"),
+      "linking", Set.of("article", "time", "attribution", "actor", "event", "statement"),
+      "relation", Set.of("time", "attribution", "actor", "event", "statement", "linking"));
 
   private static final JavaClasses CORE = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -1,7 +1,7 @@
 package entente.app.cli;
 
-import entente.app.library.DocumentHeader;
 import entente.app.library.NearestNames;
+import entente.linking.DocumentHeader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,21 +1,21 @@
 package entente.app.cli;
 
-import entente.app.library.StoredStatement;
+import entente.linking.Report;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
 /** Statements in order of time: the dated ones; those without a date keep the order of the texts. */
 final class Chronology {
-  private static final Comparator<StoredStatement> BY_TIME = Comparator.comparing(Chronology::start)
+  private static final Comparator<Report> BY_TIME = Comparator.comparing(Chronology::start)
       .thenComparing(Chronology::end)
       .thenComparing(s -> s.document().number())
-      .thenComparing(StoredStatement::position);
+      .thenComparing(Report::position);
 
   private Chronology() {}
 
   /** The dated statements by their first possible day. */
-  static List<StoredStatement> dated(List<StoredStatement> statements) {
+  static List<Report> dated(List<Report> statements) {
     return statements.stream()
         .filter(s -> !s.statement().date().isUndated())
         .sorted(BY_TIME)
@@ -23,16 +23,16 @@ final class Chronology {
   }
 
   /** The undated statements as the texts tell them. */
-  static List<StoredStatement> undated(List<StoredStatement> statements) {
+  static List<Report> undated(List<Report> statements) {
     return statements.stream().filter(s -> s.statement().date().isUndated()).toList();
   }
 
-  private static LocalDate start(StoredStatement stored) {
+  private static LocalDate start(Report stored) {
     LocalDate from = stored.statement().date().from();
     return from != null ? from : stored.statement().date().to();
   }
 
-  private static LocalDate end(StoredStatement stored) {
+  private static LocalDate end(Report stored) {
     LocalDate to = stored.statement().date().to();
     return to != null ? to : LocalDate.MAX;
   }

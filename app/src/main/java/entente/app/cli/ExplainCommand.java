@@ -5,8 +5,8 @@ import entente.app.export.StatementJson;
 import entente.app.library.Library;
 import entente.app.library.StatementFilter;
 import entente.app.library.StoredSentence;
-import entente.app.library.StoredStatement;
 import entente.language.Token;
+import entente.linking.Report;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -25,7 +25,7 @@ final class ExplainCommand extends ListingCommand {
 
   @Override
   void print(Library library, Screen screen) {
-    StoredStatement stored = statement(library);
+    Report stored = statement(library);
     new StatementListing(screen, s -> List.of()).print(List.of(stored));
     screen.line();
     new Explanation(screen).print(stored.statement());
@@ -38,7 +38,7 @@ final class ExplainCommand extends ListingCommand {
 
   @Override
   void printJson(Library library, JsonPrinter json) {
-    StoredStatement stored = statement(library);
+    Report stored = statement(library);
     json.object(out -> {
       out.writeObjectPropertyStart("statement");
       new StatementJson(out).properties(stored);
@@ -65,8 +65,8 @@ final class ExplainCommand extends ListingCommand {
     out.writeEndObject();
   }
 
-  private StoredStatement statement(Library library) {
-    List<StoredStatement> found = library.statements(StatementFilter.all().withId(id));
+  private Report statement(Library library) {
+    List<Report> found = library.statements(StatementFilter.all().withId(id));
     if (found.isEmpty()) {
       throw new UsageException("There is no statement \"" + id
           + "\" in the library. The listings show the id of each statement.");
@@ -74,7 +74,7 @@ final class ExplainCommand extends ListingCommand {
     return found.get(0);
   }
 
-  private static Optional<StoredSentence> sentence(Library library, StoredStatement stored) {
+  private static Optional<StoredSentence> sentence(Library library, Report stored) {
     int begin = stored.statement().evidence().trigger().span().begin();
     return library.sentence(stored.document(), begin);
   }

@@ -1,7 +1,7 @@
 package entente.app.cli;
 
-import entente.app.library.DocumentHeader;
 import entente.app.library.Library;
+import entente.linking.DocumentHeader;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;

@@ -1,8 +1,8 @@
 package entente.app.cli;
 
 import entente.app.cli.Screen.Look;
-import entente.app.library.StoredStatement;
 import entente.event.Sign;
+import entente.linking.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -12,24 +12,24 @@ final class History {
   private final Screen screen;
   private final StatementListing listing;
 
-  History(Screen screen, Function<StoredStatement, List<String>> paths) {
+  History(Screen screen, Function<Report, List<String>> paths) {
     this.screen = screen;
     this.listing = new StatementListing(screen, paths);
   }
 
   /** In order of time, the undated ones last. */
-  static List<StoredStatement> ordered(List<StoredStatement> statements) {
-    List<StoredStatement> ordered = new ArrayList<>(Chronology.dated(statements));
+  static List<Report> ordered(List<Report> statements) {
+    List<Report> ordered = new ArrayList<>(Chronology.dated(statements));
     ordered.addAll(Chronology.undated(statements));
     return ordered;
   }
 
   /** Prints all. */
-  void print(String heading, List<StoredStatement> statements) {
+  void print(String heading, List<Report> statements) {
     screen.line(screen.in(Look.BOLD, heading));
     screen.line(summary(statements));
     listing.print(Chronology.dated(statements));
-    List<StoredStatement> undated = Chronology.undated(statements);
+    List<Report> undated = Chronology.undated(statements);
     if (!undated.isEmpty()) {
       screen.line();
       screen.line(screen.in(Look.BOLD, "Undated, in the order of the texts"));
@@ -37,7 +37,7 @@ final class History {
     }
   }
 
-  private static String summary(List<StoredStatement> statements) {
+  private static String summary(List<Report> statements) {
     int documents =
         (int) statements.stream().map(s -> s.document().id()).distinct().count();
     return Phrases.count(statements.size(), "statement") + " in "
@@ -46,7 +46,7 @@ final class History {
         + count(statements, Sign.ZERO) + " 0";
   }
 
-  private static long count(List<StoredStatement> statements, Sign sign) {
+  private static long count(List<Report> statements, Sign sign) {
     return statements.stream().filter(s -> s.statement().sign() == sign).count();
   }
 }

@@ -3,7 +3,7 @@ package entente.app.cli;
 import entente.actor.Actor;
 import entente.app.export.Exporter;
 import entente.app.export.StatementJson;
-import entente.app.library.StoredStatement;
+import entente.linking.Report;
 import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.Iterator;
@@ -48,11 +48,9 @@ final class JsonPrinter {
 
   /** An array of statements, each with the paths by which it came in. */
   static void statements(
-      JsonGenerator json,
-      List<StoredStatement> statements,
-      Function<StoredStatement, List<String>> paths) {
+      JsonGenerator json, List<Report> statements, Function<Report, List<String>> paths) {
     json.writeArrayPropertyStart("statements");
-    for (StoredStatement stored : statements) {
+    for (Report stored : statements) {
       json.writeStartObject();
       new StatementJson(json).properties(stored);
       json.writeArrayPropertyStart("paths");

@@ -4,7 +4,7 @@ import entente.actor.Actor;
 import entente.app.library.Agents;
 import entente.app.library.Library;
 import entente.app.library.Side;
-import entente.app.library.StoredStatement;
+import entente.linking.Report;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,7 +39,7 @@ final class RelationCommand extends ListingCommand {
     Actor one = actor(library, first);
     Actor other = actor(library, second);
     Relationship relationship = relationship(library, one, other);
-    List<StoredStatement> statements = relationship.statements(library);
+    List<Report> statements = relationship.statements(library);
     History history = new History(screen, relationship::paths);
     history.print(one.name() + " and " + other.name(), statements);
     if (!quiet() && statements.isEmpty()) {
@@ -53,7 +53,7 @@ final class RelationCommand extends ListingCommand {
     Actor one = actor(library, first);
     Actor other = actor(library, second);
     Relationship relationship = relationship(library, one, other);
-    List<StoredStatement> ordered = History.ordered(relationship.statements(library));
+    List<Report> ordered = History.ordered(relationship.statements(library));
     json.object(out -> {
       JsonPrinter.actor(out, "a", one);
       JsonPrinter.actor(out, "b", other);

@@ -4,7 +4,7 @@ import entente.app.library.Agents.Agent;
 import entente.app.library.Library;
 import entente.app.library.Side;
 import entente.app.library.StatementFilter;
-import entente.app.library.StoredStatement;
+import entente.linking.Report;
 import entente.statement.Party;
 import entente.statement.Statement;
 import entente.time.EventDate;
@@ -24,7 +24,7 @@ final class Relationship {
   }
 
   /** The statements, each once, in the order of documents and text. */
-  List<StoredStatement> statements(Library library) {
+  List<Report> statements(Library library) {
     StatementFilter filter = StatementFilter.all();
     if (sides.size() == 1) {
       filter.involving(sides.get(0).ids(library.identities()));
@@ -36,7 +36,7 @@ final class Relationship {
   }
 
   /** What a former member is said to do at the time of publication is no longer done for the body. */
-  private boolean inTime(StoredStatement stored) {
+  private boolean inTime(Report stored) {
     if (stored.statement().date().basis() != EventDate.Basis.PUBLICATION) {
       return true;
     }
@@ -56,7 +56,7 @@ final class Relationship {
   }
 
   /** How a statement came in where a side of it is not the actor that was asked for: "via X, member of Y". */
-  List<String> paths(StoredStatement stored) {
+  List<String> paths(Report stored) {
     List<String> paths = new ArrayList<>();
     for (Side side : sides) {
       boolean itself = parties(stored.statement())

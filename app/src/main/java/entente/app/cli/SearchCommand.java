@@ -5,7 +5,7 @@ import entente.app.export.StatementJson;
 import entente.app.library.Library;
 import entente.app.library.SearchHit;
 import entente.app.library.StatementFilter;
-import entente.app.library.StoredStatement;
+import entente.linking.Report;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,7 +42,7 @@ final class SearchCommand extends ListingCommand {
       screen.line();
       screen.line(screen.in(Look.DIM, StatementListing.document(hit.document())));
       marked(screen, hit.text());
-      for (StoredStatement stored : statements(library, hit)) {
+      for (Report stored : statements(library, hit)) {
         screen.hanging("  " + Phrases.sign(stored.statement()) + " ", 4, Look.PLAIN, line(stored));
       }
     }
@@ -54,7 +54,7 @@ final class SearchCommand extends ListingCommand {
     }
   }
 
-  private static String line(StoredStatement stored) {
+  private static String line(Report stored) {
     return Phrases.headline(stored.statement()) + ", "
         + DateWords.of(stored.statement().date()) + " · id "
         + stored.statement().id();
@@ -71,7 +71,7 @@ final class SearchCommand extends ListingCommand {
     out.writeNumberProperty("begin", hit.span().begin());
     out.writeNumberProperty("end", hit.span().end());
     out.writeArrayPropertyStart("statements");
-    for (StoredStatement stored : statements(library, hit)) {
+    for (Report stored : statements(library, hit)) {
       out.writeStartObject();
       new StatementJson(out).properties(stored);
       out.writeEndObject();
@@ -92,7 +92,7 @@ final class SearchCommand extends ListingCommand {
     return argument.indexOf('"') >= 0 ? argument : '"' + argument + '"';
   }
 
-  private static List<StoredStatement> statements(Library library, SearchHit hit) {
+  private static List<Report> statements(Library library, SearchHit hit) {
     return library.statements(StatementFilter.all()
         .within(hit.document().number(), hit.span().begin(), hit.span().end()));
   }

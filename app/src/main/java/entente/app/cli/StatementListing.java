@@ -1,8 +1,8 @@
 package entente.app.cli;
 
 import entente.app.cli.Screen.Look;
-import entente.app.library.DocumentHeader;
-import entente.app.library.StoredStatement;
+import entente.linking.DocumentHeader;
+import entente.linking.Report;
 import entente.statement.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,30 +15,30 @@ final class StatementListing {
   private static final int UNDATED_INDENT = 2;
 
   private final Screen screen;
-  private final Function<StoredStatement, List<String>> paths;
+  private final Function<Report, List<String>> paths;
 
   /** Prints to the screen; the paths say how a statement came into the listing, when it is not by its sides alone. */
-  StatementListing(Screen screen, Function<StoredStatement, List<String>> paths) {
+  StatementListing(Screen screen, Function<Report, List<String>> paths) {
     this.screen = screen;
     this.paths = paths;
   }
 
   /** Prints statements without a date, in the order given. */
-  void printUndated(Collection<StoredStatement> statements) {
-    for (StoredStatement stored : statements) {
+  void printUndated(Collection<Report> statements) {
+    for (Report stored : statements) {
       screen.line();
       print(stored, "", UNDATED_INDENT);
     }
   }
 
   /** Prints statements in the order given. */
-  void print(Collection<StoredStatement> statements) {
+  void print(Collection<Report> statements) {
     int dates = statements.stream()
         .mapToInt(s -> Screen.length(date(s)))
         .filter(width -> width <= WIDEST_DATE)
         .max()
         .orElse(WIDEST_DATE);
-    for (StoredStatement stored : statements) {
+    for (Report stored : statements) {
       screen.line();
       String date = date(stored);
       if (Screen.length(date) > dates) {
@@ -49,11 +49,11 @@ final class StatementListing {
     }
   }
 
-  private static String date(StoredStatement stored) {
+  private static String date(Report stored) {
     return DateWords.of(stored.statement().date());
   }
 
-  private void print(StoredStatement stored, String date, int dates) {
+  private void print(Report stored, String date, int dates) {
     Statement statement = stored.statement();
     int indent = dates + 3;
     String lead =
@@ -71,7 +71,7 @@ final class StatementListing {
     };
   }
 
-  private String details(StoredStatement stored) {
+  private String details(Report stored) {
     List<String> details = new ArrayList<>();
     String sources = Phrases.sources(stored.statement().attribution());
     if (!sources.isEmpty()) {

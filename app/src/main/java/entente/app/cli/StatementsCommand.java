@@ -5,9 +5,9 @@ import entente.app.export.StatementJson;
 import entente.app.library.ActorDirectory;
 import entente.app.library.Library;
 import entente.app.library.StatementFilter;
-import entente.app.library.StoredStatement;
 import entente.attribution.Modality;
 import entente.event.EventType;
+import entente.linking.Report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -63,7 +63,7 @@ final class StatementsCommand extends ListingCommand {
 
   @Override
   void print(Library library, Screen screen) {
-    List<StoredStatement> statements = library.statements(filter(library));
+    List<Report> statements = library.statements(filter(library));
     if (!quiet()) {
       screen.line(Phrases.count(statements.size(), "statement"));
     }

@@ -4,7 +4,7 @@ import entente.actor.Actor;
 import entente.app.library.Agents;
 import entente.app.library.Library;
 import entente.app.library.Side;
-import entente.app.library.StoredStatement;
+import entente.linking.Report;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,8 +40,8 @@ final class TimelineCommand extends ListingCommand {
     DayRange range = DayRange.of(from, to);
     Actor actor = actor(library, name);
     Relationship relationship = relationship(library, actor);
-    List<StoredStatement> all = relationship.statements(library);
-    List<StoredStatement> chosen = within(range, all);
+    List<Report> all = relationship.statements(library);
+    List<Report> chosen = within(range, all);
     new History(screen, relationship::paths).print(actor.name(), chosen);
     int undated = Chronology.undated(all).size();
     if (!quiet() && !range.isEverything() && undated > 0) {
@@ -55,14 +55,14 @@ final class TimelineCommand extends ListingCommand {
     DayRange range = DayRange.of(from, to);
     Actor actor = actor(library, name);
     Relationship relationship = relationship(library, actor);
-    List<StoredStatement> chosen = History.ordered(within(range, relationship.statements(library)));
+    List<Report> chosen = History.ordered(within(range, relationship.statements(library)));
     json.object(out -> {
       JsonPrinter.actor(out, "actor", actor);
       JsonPrinter.statements(out, chosen, relationship::paths);
     });
   }
 
-  private static List<StoredStatement> within(DayRange range, List<StoredStatement> statements) {
+  private static List<Report> within(DayRange range, List<Report> statements) {
     return statements.stream().filter(s -> range.admits(s.statement().date())).toList();
   }
 

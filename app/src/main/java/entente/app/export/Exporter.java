@@ -1,12 +1,12 @@
 package entente.app.export;
 
 import entente.app.library.ActorProfile;
-import entente.app.library.DocumentHeader;
 import entente.app.library.Library;
 import entente.app.library.StatementFilter;
 import entente.app.library.StoredQuote;
-import entente.app.library.StoredStatement;
 import entente.article.Article;
+import entente.linking.DocumentHeader;
+import entente.linking.Report;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -87,7 +87,7 @@ public final class Exporter {
     out.flush();
   }
 
-  private Stream<StoredStatement> statements() {
+  private Stream<Report> statements() {
     return library.documents().stream()
         .flatMap(d ->
             library.statements(StatementFilter.all().inDocuments(List.of(d.number()))).stream());

@@ -1,7 +1,7 @@
 package entente.app.export;
 
 import entente.actor.Actor;
-import entente.app.library.DocumentHeader;
+import entente.linking.DocumentHeader;
 import entente.statement.Excerpt;
 import entente.statement.Party;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
 package entente.app.export;
 
-import entente.app.library.StoredStatement;
+import entente.linking.Report;
 import entente.statement.Attribution;
 import entente.statement.Evidence;
 import entente.statement.Statement;
@@ -17,7 +17,7 @@ public final class StatementJson {
   }
 
   /** Writes the properties of one statement. */
-  public void properties(StoredStatement stored) {
+  public void properties(Report stored) {
     Statement statement = stored.statement();
     fields.text("id", statement.id()).document(stored.document());
     what(statement);

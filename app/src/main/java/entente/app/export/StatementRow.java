@@ -1,8 +1,8 @@
 package entente.app.export;
 
 import entente.actor.Actor;
-import entente.app.library.DocumentHeader;
-import entente.app.library.StoredStatement;
+import entente.linking.DocumentHeader;
+import entente.linking.Report;
 import entente.statement.Attribution;
 import entente.statement.Excerpt;
 import entente.statement.Party;
@@ -29,7 +29,7 @@ final class StatementRow {
 
   private StatementRow() {}
 
-  static List<@Nullable Object> of(StoredStatement stored) {
+  static List<@Nullable Object> of(Report stored) {
     StatementRow row = new StatementRow();
     row.add(stored.statement().id());
     row.document(stored.document());

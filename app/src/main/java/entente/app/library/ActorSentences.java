@@ -1,6 +1,7 @@
 package entente.app.library;
 
 import entente.article.Span;
+import entente.linking.DocumentHeader;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

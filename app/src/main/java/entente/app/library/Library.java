@@ -3,6 +3,9 @@ package entente.app.library;
 import entente.actor.Actor;
 import entente.article.Article;
 import entente.article.Span;
+import entente.linking.DocumentHeader;
+import entente.linking.Event;
+import entente.linking.Report;
 import entente.statement.Reading;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -148,15 +151,26 @@ public final class Library implements AutoCloseable {
   }
 
   /** The statements that a filter lets through, in the order of documents and text. */
-  public List<StoredStatement> statements(StatementFilter filter) {
+  public List<Report> statements(StatementFilter filter) {
     Identities known = identities();
     return database.list(
-        row -> new StoredStatement(
-            StoredActors.statement(row.getString(8), known), header(row), row.getInt(9)),
+        row ->
+            new Report(StoredActors.statement(row.getString(8), known), header(row), row.getInt(9)),
         "SELECT " + HEADER
             + ", s.record, s.position FROM statements s JOIN documents d ON d.number = s.document"
             + " WHERE " + filter.sql() + " ORDER BY d.number, s.position",
         filter.values());
+  }
+
+  /** The events that the statements let through by a filter report, in the order of their first reports. */
+  public List<Event> events(StatementFilter filter) {
+    return Event.of(statements(filter));
+  }
+
+  /** The event of this id, or the one that the statement of this id reports, with all its reports. */
+  public Optional<Event> event(String id) {
+    String statement = id.startsWith("e-") ? id.substring(2) : id;
+    return events(StatementFilter.all().withId(statement)).stream().findFirst();
   }
 
   /** All attributions, in the order of documents and text. */

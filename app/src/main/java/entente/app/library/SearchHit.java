@@ -1,6 +1,7 @@
 package entente.app.library;
 
 import entente.article.Span;
+import entente.linking.DocumentHeader;
 
 /**
  * A sentence that was searched for.

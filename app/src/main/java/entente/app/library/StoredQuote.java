@@ -1,5 +1,6 @@
 package entente.app.library;
 
+import entente.linking.DocumentHeader;
 import entente.statement.Quote;
 
 /**

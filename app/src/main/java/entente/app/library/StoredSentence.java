@@ -2,6 +2,7 @@ package entente.app.library;
 
 import entente.article.Span;
 import entente.language.Token;
+import entente.linking.DocumentHeader;
 import java.util.List;
 
 /**

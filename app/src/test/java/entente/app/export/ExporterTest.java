@@ -189,9 +189,9 @@ class ExporterTest {
 
   @Test
   void rowsHaveAFieldForEachHeading() {
-    assertThat(StatementRow.of(new entente.app.library.StoredStatement(
+    assertThat(StatementRow.of(new entente.linking.Report(
             bare(),
-            new entente.app.library.DocumentHeader(1, "a.txt", null, null, null, null, null),
+            new entente.linking.DocumentHeader(1, "a.txt", null, null, null, null, null),
             0)))
         .hasSameSizeAs(StatementRow.HEADING);
   }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import entente.actor.Actor;
 import entente.app.Story;
 import entente.event.EventType;
+import entente.linking.DocumentHeader;
+import entente.linking.Report;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,7 +50,7 @@ class LibraryTest {
     try (Library library = Library.open(folder)) {
       Story story = story("a.txt");
       assertThat(library.statements(StatementFilter.all()))
-          .extracting(StoredStatement::statement)
+          .extracting(Report::statement)
           .isEqualTo(story.reading().statements());
       assertThat(library.quotes())
           .extracting(StoredQuote::quote)

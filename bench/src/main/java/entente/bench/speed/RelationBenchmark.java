@@ -6,7 +6,7 @@ import entente.app.library.Agents;
 import entente.app.library.Library;
 import entente.app.library.Side;
 import entente.app.library.StatementFilter;
-import entente.app.library.StoredStatement;
+import entente.linking.Report;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -55,7 +55,7 @@ public class RelationBenchmark {
 
   /** Opens the library and finds all statements of two actors and of those who act for them. */
   @Benchmark
-  public List<StoredStatement> relation() {
+  public List<Report> relation() {
     try (Library library = Library.open(invented.folder())) {
       Agents agents = new Agents(library);
       Side first = Side.of(actor(library, InventedActors.FIRST), agents);

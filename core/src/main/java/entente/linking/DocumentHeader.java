@@ -1,4 +1,4 @@
-package entente.app.library;
+package entente.linking;
 
 import entente.article.Article;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ public record DocumentHeader(
     @Nullable LocalDate published,
     @Nullable String url) {
   /** The header of an article that has the given number. */
-  static DocumentHeader of(long number, Article article) {
+  public static DocumentHeader of(long number, Article article) {
     return new DocumentHeader(
         number,
         article.id(),

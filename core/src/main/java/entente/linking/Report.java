@@ -1,0 +1,23 @@
+package entente.linking;
+
+import entente.statement.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement of the library with where it stands, its actors those of the whole library.
+ *
+ * @param statement what is stated
+ * @param document where
+ * @param position its place among the statements of the document, from 0
+ * @param event the id, across documents, of what it reports; null while that has not been worked out
+ */
+public record Report(
+    Statement statement,
+    DocumentHeader document,
+    int position,
+    @Nullable String event) {
+  /** A report of which it has not been worked out what else reports the same. */
+  public Report(Statement statement, DocumentHeader document, int position) {
+    this(statement, document, position, null);
+  }
+}
