@@ -22,6 +22,7 @@ final class Database implements AutoCloseable {
 
   private final Path folder;
   private final Connection connection;
+  private int version;
 
   private Database(Path folder, Connection connection) {
     this.folder = folder;
@@ -82,7 +83,7 @@ final class Database implements AutoCloseable {
   private void prepare(boolean readOnly) throws SQLException {
     if (readOnly) {
       run("PRAGMA query_only = true");
-      requireTables();
+      version = requireTables();
     } else {
       Schema.requireKnown(Schema.version(connection), folder);
       // Where the file system has no shared memory, SQLite keeps its rollback journal and says so
@@ -91,17 +92,24 @@ final class Database implements AutoCloseable {
       run("PRAGMA synchronous = FULL");
       run("PRAGMA secure_delete = true");
       Schema.migrate(connection, folder);
+      version = Schema.VERSION;
     }
   }
 
-  private void requireTables() throws SQLException {
-    int version = Schema.version(connection);
-    Schema.requireKnown(version, folder);
-    if (version < Schema.VERSION) {
+  /** A library of an older version can be listed as it is; what later versions hold is not in it. */
+  private int requireTables() throws SQLException {
+    int found = Schema.version(connection);
+    Schema.requireKnown(found, folder);
+    if (found == 0) {
       throw new LibraryException(
-          "The library " + folder
-              + " is empty or of an older version. Read an article into it (entente read FILE) to bring it up to date.");
+          "The library " + folder + " is empty. Read an article into it (entente read FILE).");
     }
+    return found;
+  }
+
+  /** Whether the tables of this version are there; a library of an older one may be listed. */
+  boolean holds(int tables) {
+    return version >= tables;
   }
 
   /** What is done with a prepared statement, or with the rows it gives. */

@@ -154,12 +154,22 @@ public final class Library implements AutoCloseable {
   public List<Report> statements(StatementFilter filter) {
     Identities known = identities();
     return database.list(
-        row ->
-            new Report(StoredActors.statement(row.getString(8), known), header(row), row.getInt(9)),
-        "SELECT " + HEADER
-            + ", s.record, s.position FROM statements s JOIN documents d ON d.number = s.document"
-            + " WHERE " + filter.sql() + " ORDER BY d.number, s.position",
+        row -> new Report(
+            StoredActors.statement(row.getString(8), known),
+            header(row),
+            row.getInt(9),
+            row.getString(10)),
+        "SELECT " + HEADER + ", s.record, s.position, " + event()
+            + " FROM statements s JOIN documents d ON d.number = s.document WHERE " + filter.sql()
+            + " ORDER BY d.number, s.position",
         filter.values());
+  }
+
+  /** The event that a statement called s reports; none where nothing has been linked yet. */
+  private String event() {
+    return database.holds(2)
+        ? "(SELECT r.event FROM reports r WHERE r.statement = s.number)"
+        : "NULL";
   }
 
   /** The events that the statements let through by a filter report, in the order of their first reports. */
