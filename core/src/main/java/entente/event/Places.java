@@ -87,6 +87,21 @@ final class Places {
     return new ArrayList<>(found);
   }
 
+  /** Who stands opposite or beside somebody is another than he. */
+  private static final Set<String> COUNTERPARTS = Set.of(
+      "enemy",
+      "foe",
+      "rival",
+      "opponent",
+      "adversary",
+      "ally",
+      "neighbour",
+      "neighbor",
+      "partner",
+      "critic",
+      "competitor",
+      "counterpart");
+
   /** The words that may be the party, the act or the thing that an edge of the pattern asks for. */
   List<Token> candidates(
       Pattern pattern, Node node, Edge edge, Token token, Matcher.Bindings bindings) {
@@ -182,6 +197,11 @@ final class Places {
       Matcher.Bindings bindings,
       Set<Token> found) {
     String role = edge.role();
+    if (node.kind() == Kind.THING && role.equals("poss") && COUNTERPARTS.contains(token.lemma())) {
+      // "destroyed Gondor's enemy" touches the enemy.
+      found.clear();
+      return;
+    }
     if (found.isEmpty()
         && (role.equals("iobj") || role.equals("obj") && token.isVerb() && hasTwoObjects(node))) {
       found.addAll(syntax.fillers(token, "prep:to"));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How the clauses of a sentence hang together in time. */
 final class Clauses {
@@ -42,6 +43,30 @@ final class Clauses {
       Placing.BEFORE,
       "until",
       Placing.UNTIL);
+
+  /** What an act is done over or after: "collapsed over the arrest", "came with the fall". */
+  private static final Set<String> CAUSES =
+      Set.of("over", "after", "following", "upon", "with", "amid", "because", "since");
+
+  /** Verbs that say of a state of things that it came about. */
+  private static final Set<String> COMING = Set.of(
+      "occur",
+      "happen",
+      "come",
+      "begin",
+      "start",
+      "follow",
+      "emerge",
+      "arise",
+      "form",
+      "end",
+      "collapse",
+      "deepen",
+      "return",
+      "resume",
+      "develop",
+      "grow",
+      "break");
 
   /** Verbs that tell of a state rather than of what happened next. */
   private static final Set<String> LASTING = Set.of(
@@ -132,6 +157,25 @@ final class Clauses {
       }
     }
     return clauses;
+  }
+
+  /** The verbs of clauses that tell more of what an act was done over: "over the fall of a town, which they took in May". */
+  List<Token> causes(Token event) {
+    return sentence.children(event, "obl").stream()
+        .filter(noun -> sentence.children(noun, "case").stream()
+            .anyMatch(word -> CAUSES.contains(word.lemma())))
+        .flatMap(noun -> Stream.concat(Stream.of(noun), sentence.children(noun, "nmod").stream()))
+        .flatMap(noun -> sentence.children(noun, "acl").stream())
+        .filter(verb -> verb.relation().equals("acl:relcl"))
+        .toList();
+  }
+
+  /** The verb that says of a relation that it came about: "a convergence occurred". */
+  Optional<Token> coming(Token relation) {
+    return sentence
+        .head(relation)
+        .filter(verb -> relation.is("nsubj") && verb.tag().equals("VBD"))
+        .filter(verb -> COMING.contains(verb.lemma()));
   }
 
   /** "The moment when the army left" tells of the leaving, whatever stands above it. */

@@ -75,9 +75,14 @@ public final class EventDater {
    */
   public EventDate dateOfTie(int sentence, int trigger) {
     Token word = analysis.sentence(sentence).token(trigger);
-    EventDate stated = stated(sentence, word, governors.get(sentence).ofTie(word), narrative);
+    Optional<Token> coming = governors.get(sentence).clauses().coming(word);
+    EventDate stated = coming.isPresent()
+        ? uncarried(sentence, coming.get(), narrative)
+        : stated(sentence, word, governors.get(sentence).ofTie(word), narrative);
     EventDate date = stated.isUndated() && isTurn(sentence, word)
-        ? byClause(sentence, word, narrative).orElse(stated)
+        ? byClause(sentence, word, narrative)
+            .or(() -> byCause(sentence, word, narrative))
+            .orElse(stated)
         : stated;
     if (date.isUndated() && isTurn(sentence, word)) {
       date = carried(sentence, word).orElse(date);
@@ -96,6 +101,7 @@ public final class EventDater {
     return stated.isUndated()
         ? byClause(sentence, word, thread)
             .or(() -> byEvent(sentence, word, thread))
+            .or(() -> byCause(sentence, word, thread))
             .orElse(stated)
         : stated;
   }
@@ -156,6 +162,20 @@ public final class EventDater {
       EventDate date = uncarried(sentence, clause.verb(), thread);
       if (!date.isUndated()) {
         return Optional.of(Placed.byClause(date, clause));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Broke over the fall of the town, which the rebels took in May": not before May. */
+  private Optional<EventDate> byCause(int sentence, Token word, Narrative thread) {
+    if (Tense.of(analysis.sentence(sentence), word) != Tense.PAST) {
+      return Optional.empty();
+    }
+    for (Token verb : governors.get(sentence).clauses().causes(word)) {
+      EventDate date = uncarried(sentence, verb, thread);
+      if (date.from() != null) {
+        return Optional.of(Placed.beside(date, Placing.AFTER, verb.text()));
       }
     }
     return Optional.empty();

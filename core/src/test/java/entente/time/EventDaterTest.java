@@ -54,6 +54,19 @@ class EventDaterTest {
     }
 
     @Test
+    void datesWhatIsDoneOverADatedEventAfterIt() {
+      assertThat(days("The king cursed the duke over a tower that he had built in 2015.", "cursed"))
+          .isEqualTo("2015-01-01..");
+    }
+
+    @Test
+    void datesARelationByTheVerbThatSaysItCameAbout() {
+      assertThat(Texts.days(
+              Texts.dateOfTie("An alliance of the two towns formed in 2014.", "alliance")))
+          .isEqualTo("2014-01-01..2014-12-31");
+    }
+
+    @Test
     void givesWhatADatedEventDidItsDate() {
       assertThat(days("The king mourned the raid of January 3 that killed his brother.", "killed"))
           .isEqualTo("2018-01-03..2018-01-03");
