@@ -38,6 +38,13 @@ class EventReaderTest {
   }
 
   @Test
+  void sparesWhoseEnemyIsHit() {
+    assertThat(read("Russia destroyed Iran's enemy, the Taliban."))
+        .contains("ASSAULT Russia>Taliban")
+        .doesNotContain("ASSAULT Russia>Iran");
+  }
+
+  @Test
   void seesThroughThePassive() {
     assertThat(read("Iraq was attacked by Iran.")).containsExactly("ASSAULT Iran>Iraq");
   }
