@@ -1,6 +1,7 @@
 package entente.linking;
 
 import entente.statement.Statement;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +11,27 @@ import org.jspecify.annotations.Nullable;
  * @param document where
  * @param position its place among the statements of the document, from 0
  * @param event the id, across documents, of what it reports; null while that has not been worked out
+ * @param corrected the fields that the user corrected, by their names in the export; mostly empty
  */
 public record Report(
     Statement statement,
     DocumentHeader document,
     int position,
-    @Nullable String event) {
+    @Nullable String event,
+    List<String> corrected) {
+  /** Copies the list. */
+  public Report {
+    corrected = List.copyOf(corrected);
+  }
+
+  /** A report that nobody corrected. */
+  public Report(
+      Statement statement, DocumentHeader document, int position, @Nullable String event) {
+    this(statement, document, position, event, List.of());
+  }
+
   /** A report of which it has not been worked out what else reports the same. */
   public Report(Statement statement, DocumentHeader document, int position) {
-    this(statement, document, position, null);
+    this(statement, document, position, null, List.of());
   }
 }

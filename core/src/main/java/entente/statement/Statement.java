@@ -131,7 +131,7 @@ public record Statement(
   }
 
   /** The same statement with links to others. */
-  Statement withLinks(List<Link> drawn) {
+  public Statement withLinks(List<Link> drawn) {
     return new Statement(
         id,
         documentId,

@@ -91,14 +91,15 @@ final class ActorSentences {
             .computeIfAbsent(
                 place.number(), number -> Map.entry(place.span(), new LinkedHashSet<>()))
             .getValue()
-            .add(identities.id(place.actor())));
+            .add(identities.id(document.number(), place.actor())));
     return found.values().stream();
   }
 
   private List<Span> cues(DocumentHeader document) {
     return database
         .list(
-            row -> StoredActors.quote(row.getString(1), identities).cue(),
+            row -> StoredActors.quote(row.getString(1), document.number(), identities)
+                .cue(),
             "SELECT record FROM quotes WHERE document = ? ORDER BY position",
             document.number())
         .stream()

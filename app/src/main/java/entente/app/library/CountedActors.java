@@ -11,9 +11,10 @@ final class CountedActors {
 
   static void count(Database database, Identities identities, Map<String, ActorCounts> counts) {
     Map<String, Set<Long>> documents = new HashMap<>();
+    Set<String> seen = new HashSet<>();
     database.each(
         row -> {
-          String id = identities.id(row.getString(1));
+          String id = identities.id(row.getLong(2), row.getString(1));
           documents.computeIfAbsent(id, key -> new HashSet<>()).add(row.getLong(2));
           add(counts, id, new ActorCounts(0, row.getInt(3), 0));
           return true;
@@ -22,10 +23,13 @@ final class CountedActors {
             + " GROUP BY a.actor, m.document");
     database.each(
         row -> {
-          add(counts, identities.id(row.getString(1)), new ActorCounts(0, 0, row.getInt(2)));
+          String id = identities.id(row.getLong(2), row.getString(1));
+          if (seen.add(id + " " + row.getLong(3))) {
+            add(counts, id, new ActorCounts(0, 0, 1));
+          }
           return true;
         },
-        "SELECT actor, count(DISTINCT statement) FROM sides GROUP BY actor");
+        "SELECT x.actor, s.document, x.statement FROM sides x JOIN statements s ON s.number = x.statement");
     documents.forEach((id, numbers) -> add(counts, id, new ActorCounts(numbers.size(), 0, 0)));
   }
 

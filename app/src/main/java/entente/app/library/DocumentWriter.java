@@ -6,7 +6,6 @@ import entente.actor.Mention;
 import entente.article.Article;
 import entente.article.Span;
 import entente.language.Sentence;
-import entente.statement.Attribution;
 import entente.statement.Party;
 import entente.statement.Quote;
 import entente.statement.Reading;
@@ -62,7 +61,7 @@ final class DocumentWriter {
         fingerprint);
   }
 
-  private static @Nullable String day(java.time.@Nullable LocalDate date) {
+  static @Nullable String day(java.time.@Nullable LocalDate date) {
     return date == null ? null : date.toString();
   }
 
@@ -157,36 +156,11 @@ final class DocumentWriter {
   }
 
   private void writeStatements() throws SQLException {
+    StatementWriter writer = new StatementWriter(database, document);
     for (int i = 0; i < reading.statements().size(); i++) {
       Statement statement = reading.statements().get(i);
-      long number = writeStatement(i, statement);
-      writeSides(number, statement);
-      writeSources(number, statement);
+      writer.write(i, statement, sentenceOf(statement.evidence().trigger().span()));
     }
-  }
-
-  private long writeStatement(int position, Statement statement) throws SQLException {
-    Span trigger = statement.evidence().trigger().span();
-    return database.change(
-        "INSERT INTO statements (id, document, position, sentence, kind, type, sign, quad,"
-            + " modality, score, confidence, date_from, date_to, begin, end, record)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        statement.id(),
-        document,
-        position,
-        sentenceOf(trigger),
-        statement.kind().word(),
-        statement.type(),
-        statement.sign().symbol(),
-        statement.quad(),
-        statement.modality().word(),
-        statement.score(),
-        statement.confidence(),
-        day(statement.date().from()),
-        day(statement.date().to()),
-        trigger.begin(),
-        trigger.end(),
-        Records.write(statement));
   }
 
   private @Nullable Integer sentenceOf(Span span) {
@@ -195,29 +169,6 @@ final class DocumentWriter {
         .map(Sentence::index)
         .findFirst()
         .orElse(null);
-  }
-
-  private void writeSides(long number, Statement statement) throws SQLException {
-    List<@Nullable Object[]> rows = new ArrayList<>();
-    if (statement.actor() != null) {
-      rows.add(new Object[] {number, "actor", statement.actor().actor().id()});
-    }
-    if (statement.recipient() != null) {
-      rows.add(new Object[] {number, "recipient", statement.recipient().actor().id()});
-    }
-    Set<String> via = new LinkedHashSet<>();
-    statement.via().stream().map(party -> party.actor().id()).forEach(via::add);
-    via.forEach(id -> rows.add(new Object[] {number, "via", id}));
-    database.changeAll("INSERT INTO sides (statement, role, actor) VALUES (?, ?, ?)", rows);
-  }
-
-  private void writeSources(long number, Statement statement) throws SQLException {
-    List<@Nullable Object[]> rows = new ArrayList<>();
-    for (Attribution link : statement.attribution()) {
-      rows.add(new @Nullable Object[] {number, rows.size(), link.name(), link.actorId()});
-    }
-    database.changeAll(
-        "INSERT INTO sources (statement, position, name, actor) VALUES (?, ?, ?, ?)", rows);
   }
 
   private void writeQuotes() throws SQLException {

@@ -12,10 +12,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +29,11 @@ import org.jspecify.annotations.Nullable;
 public final class Library implements AutoCloseable {
   private static final String HEADER =
       "d.number, d.id, d.outlet, d.title, d.author, d.published, d.url";
+
+  /** The actors of all documents as they were read. */
+  static final String SEEN =
+      "SELECT a.document, d.id, a.id, a.name, a.type, a.country, a.sector, a.names, a.known FROM actors a"
+          + " JOIN documents d ON d.number = a.document ORDER BY d.id, a.position";
 
   private final Database database;
   private @Nullable Identities identities;
@@ -57,6 +66,7 @@ public final class Library implements AutoCloseable {
       long number = numberFor(id);
       open.change("DELETE FROM documents WHERE id = ?", id);
       DocumentWriter.write(open, number, reading, fingerprint);
+      StatementChoices.apply(open, number, id, new DecisionLog(open).all());
       return number;
     });
   }
@@ -132,36 +142,85 @@ public final class Library implements AutoCloseable {
   public Identities identities() {
     if (identities == null) {
       identities = Identities.of(
-          database.list(
-              Library::actor,
-              "SELECT DISTINCT id, name, type, country, sector, names, known FROM actors ORDER BY id, name, names"));
+          database.list(Library::seen, SEEN),
+          new DecisionLog(database).all(),
+          new TextPlaces(database));
     }
     return identities;
   }
 
-  private static SeenActor actor(ResultSet row) throws SQLException {
+  static SeenActor seen(ResultSet row) throws SQLException {
     Actor actor = new Actor(
-        row.getString(1),
-        row.getString(2),
-        Actor.Type.valueOf(row.getString(3)),
+        row.getString(3),
         row.getString(4),
-        row.getString(5),
-        Records.names(row.getString(6)));
-    return new SeenActor(actor, row.getBoolean(7));
+        Actor.Type.valueOf(row.getString(5)),
+        row.getString(6),
+        row.getString(7),
+        Records.names(row.getString(8)));
+    return new SeenActor(row.getLong(1), row.getString(2), actor, row.getBoolean(9));
+  }
+
+  /** What the user decided. */
+  public Decisions decisions() {
+    return new Decisions(this, database);
+  }
+
+  /** To be called when documents or decisions have changed. */
+  void forgetIdentities() {
+    identities = null;
+  }
+
+  /** Links the statements of these documents anew after a decision about them. */
+  void decided(Set<Long> documents) {}
+
+  /** The actors of a document as they were read. */
+  Function<String, Actor> asRead(long document) {
+    Map<String, Actor> actors = new HashMap<>();
+    database
+        .list(
+            Library::seen,
+            "SELECT a.document, '', a.id, a.name, a.type, a.country, a.sector, a.names, a.known FROM actors a"
+                + " WHERE a.document = ?",
+            document)
+        .forEach(seen -> actors.put(seen.id(), seen.actor()));
+    return id -> Objects.requireNonNull(actors.get(id));
+  }
+
+  /** The statements that the user took out, by rejecting them or hiding an actor, with the numbers of these decisions. */
+  public Map<Report, Long> rejected() {
+    Identities known = identities();
+    Map<Report, Long> rejected = new LinkedHashMap<>();
+    if (database.holds(3)) {
+      database.each(
+          row -> {
+            rejected.put(
+                new Report(
+                    StoredActors.statement(row.getString(8), row.getLong(1), known),
+                    header(row),
+                    row.getInt(9)),
+                row.getLong(10));
+            return true;
+          },
+          "SELECT " + HEADER + ", r.record, r.position, r.decision FROM rejected r"
+              + " JOIN documents d ON d.number = r.document ORDER BY d.number, r.position");
+    }
+    return rejected;
   }
 
   /** The statements that a filter lets through, in the order of documents and text. */
   public List<Report> statements(StatementFilter filter) {
     Identities known = identities();
+    DecidedStatements decided = DecidedStatements.of(database);
     return database.list(
         row -> new Report(
-            StoredActors.statement(row.getString(8), known),
+            decided.without(StoredActors.statement(row.getString(8), row.getLong(1), known)),
             header(row),
             row.getInt(9),
-            row.getString(10)),
+            row.getString(10),
+            decided.corrected(row.getLong(11))),
         "SELECT " + HEADER + ", s.record, s.position, " + event()
-            + " FROM statements s JOIN documents d ON d.number = s.document WHERE " + filter.sql()
-            + " ORDER BY d.number, s.position",
+            + ", s.number FROM statements s JOIN documents d ON d.number = s.document WHERE "
+            + filter.sql() + " ORDER BY d.number, s.position",
         filter.values());
   }
 
@@ -187,7 +246,8 @@ public final class Library implements AutoCloseable {
   public List<StoredQuote> quotes() {
     Identities known = identities();
     return database.list(
-        row -> new StoredQuote(StoredActors.quote(row.getString(8), known), header(row)),
+        row -> new StoredQuote(
+            StoredActors.quote(row.getString(8), row.getLong(1), known), header(row)),
         "SELECT " + HEADER + ", q.record FROM quotes q JOIN documents d ON d.number = q.document"
             + " ORDER BY d.number, q.position");
   }
@@ -231,8 +291,8 @@ public final class Library implements AutoCloseable {
     return database.list(
         row -> new StoredAffiliation(
             row.getLong(1),
-            known.id(row.getString(2)),
-            known.id(row.getString(3)),
+            known.id(row.getLong(1), row.getString(2)),
+            known.id(row.getLong(1), row.getString(3)),
             row.getBoolean(4),
             row.getString(5),
             row.getBoolean(6)),
@@ -245,12 +305,14 @@ public final class Library implements AutoCloseable {
     return database
         .list(
             row -> new StandingTie(
-                row.getString(1), known.id(row.getString(2)), known.id(row.getString(3))),
-            "SELECT DISTINCT s.type, a.actor, r.actor FROM statements s"
+                row.getString(1),
+                known.id(row.getLong(4), row.getString(2)),
+                known.id(row.getLong(4), row.getString(3))),
+            "SELECT DISTINCT s.type, a.actor, r.actor, s.document FROM statements s"
                 + " JOIN sides a ON a.statement = s.number AND a.role = 'actor'"
                 + " JOIN sides r ON r.statement = s.number AND r.role = 'recipient'"
                 + " WHERE s.type IN ('LEADS', 'MEMBER', 'SPONSORS') AND s.modality = 'actual'"
-                + " ORDER BY s.type, a.actor, r.actor")
+                + " ORDER BY s.type, a.actor, r.actor, s.document")
         .stream()
         .distinct()
         .toList();

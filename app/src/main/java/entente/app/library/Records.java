@@ -7,6 +7,7 @@ import entente.article.Block;
 import entente.statement.Quote;
 import entente.statement.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -54,6 +55,17 @@ final class Records {
   /** Reads a quote; the actors are those that the function knows. */
   static Quote quote(String json, Function<String, Actor> actors) {
     return MAPPER.readerFor(Quote.class).withAttribute(ACTORS, actors).readValue(json);
+  }
+
+  /** Reads a decision of the given kind. */
+  static Choice choice(String json, String kind) {
+    for (Class<?> type : Choice.class.getPermittedSubclasses()) {
+      if (type.getSimpleName().toLowerCase(Locale.ROOT).equals(kind)) {
+        return (Choice) MAPPER.readValue(json, type);
+      }
+    }
+    throw new LibraryException("The library holds a decision of an unknown kind: " + kind
+        + ". Use the newer Entente that wrote it.");
   }
 
   /** Reads the blocks of an article. */

@@ -8,10 +8,10 @@ import java.util.TreeMap;
 /** Counts the statements between each two actors; that one leads or belongs to the other does not count. */
 final class ReportedRelations {
   private static final String QUESTION =
-      "SELECT a.actor, b.actor, s.sign, count(*) FROM sides a JOIN sides b ON b.statement = a.statement"
+      "SELECT a.actor, b.actor, s.sign, count(*), s.document FROM sides a JOIN sides b ON b.statement = a.statement"
           + " JOIN statements s ON s.number = a.statement WHERE a.role = 'actor' AND b.role = 'recipient'"
           + " AND s.type NOT IN ('LEADS', 'MEMBER')"
-          + " GROUP BY a.actor, b.actor, s.sign";
+          + " GROUP BY a.actor, b.actor, s.sign, s.document";
 
   private final Map<List<String>, int[]> counts = new TreeMap<>(
       Comparator.comparing((List<String> pair) -> pair.get(0)).thenComparing(pair -> pair.get(1)));
@@ -21,15 +21,18 @@ final class ReportedRelations {
     this.identities = identities;
     database.each(
         row -> {
-          add(row.getString(1), row.getString(2), row.getString(3), row.getInt(4));
+          long document = row.getLong(5);
+          add(
+              identities.id(document, row.getString(1)),
+              identities.id(document, row.getString(2)),
+              row.getString(3),
+              row.getInt(4));
           return true;
         },
         QUESTION);
   }
 
-  private void add(String actor, String recipient, String sign, int number) {
-    String one = identities.id(actor);
-    String other = identities.id(recipient);
+  private void add(String one, String other, String sign, int number) {
     if (one.equals(other)) {
       return;
     }

@@ -3,6 +3,7 @@ package entente.app.library;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which statements are asked for. Each method narrows the choice; sets of actors are the ids under which they were read
@@ -64,41 +65,56 @@ public final class StatementFilter {
 
   /** Only those done by one of these. */
   public StatementFilter byActor(Collection<String> ids) {
-    return where(sides("actor"), Records.write(ids));
+    return where(taking("x.role = 'actor' AND ", ids), keys(ids));
   }
 
   /** Only those directed at one of these. */
   public StatementFilter towards(Collection<String> ids) {
-    return where(sides("recipient"), Records.write(ids));
-  }
-
-  private static String sides(String role) {
-    return "s.number IN (SELECT statement FROM sides WHERE role = '" + role + "' AND actor" + AMONG
-        + ")";
+    return where(taking("x.role = 'recipient' AND ", ids), keys(ids));
   }
 
   /** Only those that one of these takes part in. */
   public StatementFilter involving(Collection<String> ids) {
-    return where(
-        "s.number IN (SELECT statement FROM sides WHERE actor" + AMONG + ")", Records.write(ids));
+    return where(taking("", ids), keys(ids));
+  }
+
+  private static String taking(String role, Collection<String> ids) {
+    return "s.number IN (SELECT x.statement FROM sides x WHERE " + role + is("x", ids) + ")";
+  }
+
+  /** Whether the actor of a table, whose rows belong to statements, is one of these. */
+  private static String is(String table, Collection<String> ids) {
+    String actor = table + ".actor";
+    if (ids.stream().noneMatch(id -> id.indexOf(Identities.IN) >= 0)) {
+      return actor + AMONG;
+    }
+    // An id that two actors share counts in the documents of the one that is asked for.
+    return "(" + actor
+        + " || coalesce((SELECT char(9) || t.document FROM statements t WHERE t.number = "
+        + table + ".statement AND " + actor
+        + " || char(9) || t.document IN (SELECT value FROM json_each(?))), ''))" + AMONG;
+  }
+
+  private static Object[] keys(Collection<String> ids) {
+    String keys = Records.write(ids);
+    boolean shared = ids.stream().anyMatch(id -> id.indexOf(Identities.IN) >= 0);
+    return shared ? new Object[] {keys, keys} : new Object[] {keys};
   }
 
   /** Only those that join one of the first with one of the second, in either direction. */
   public StatementFilter between(Collection<String> first, Collection<String> second) {
     return where(
         "s.number IN (SELECT a.statement FROM sides a JOIN sides b ON b.statement = a.statement AND b.role <> a.role"
-            + " WHERE a.actor" + AMONG + " AND b.actor" + AMONG + ")",
-        Records.write(first),
-        Records.write(second));
+            + " WHERE " + is("a", first) + " AND " + is("b", second) + ")",
+        Stream.concat(Stream.of(keys(first)), Stream.of(keys(second))).toArray());
   }
 
   /** Only those that somebody of these ids, or of a name that holds these words, says. */
   public StatementFilter attributedTo(Collection<String> ids, String words) {
     return where(
-        "s.number IN (SELECT statement FROM sources WHERE actor" + AMONG
-            + " OR instr(lower(name), lower(?)) > 0)",
-        Records.write(ids),
-        words);
+        "s.number IN (SELECT x.statement FROM sources x WHERE " + is("x", ids)
+            + " OR instr(lower(x.name), lower(?)) > 0)",
+        Stream.concat(Stream.of(keys(ids)), Stream.of(words)).toArray());
   }
 
   /** The condition in SQL, over a table called s. */

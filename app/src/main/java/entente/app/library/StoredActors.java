@@ -9,13 +9,14 @@ import java.util.List;
 final class StoredActors {
   private StoredActors() {}
 
-  static Statement statement(String json, Identities identities) {
-    Statement read = Records.statement(json, identities::actor);
+  static Statement statement(String json, long document, Identities identities) {
+    Statement read = Records.statement(json, id -> identities.actor(document, id));
     if (read.attribution().stream().allMatch(link -> link.actorId() == null)) {
       return read;
     }
-    List<Attribution> attribution =
-        read.attribution().stream().map(link -> named(link, identities)).toList();
+    List<Attribution> attribution = read.attribution().stream()
+        .map(link -> named(link, document, identities))
+        .toList();
     return new Statement(
         read.id(),
         read.documentId(),
@@ -44,8 +45,8 @@ final class StoredActors {
         read.grounds());
   }
 
-  private static Attribution named(Attribution link, Identities identities) {
-    String id = link.actorId() == null ? null : identities.id(link.actorId());
+  private static Attribution named(Attribution link, long document, Identities identities) {
+    String id = link.actorId() == null ? null : identities.id(document, link.actorId());
     // Who was joined with another person of the library goes by that person's name.
     boolean joined = id != null && !id.equals(link.actorId());
     return new Attribution(
@@ -57,7 +58,7 @@ final class StoredActors {
         link.content());
   }
 
-  static Quote quote(String json, Identities identities) {
-    return Records.quote(json, identities::actor);
+  static Quote quote(String json, long document, Identities identities) {
+    return Records.quote(json, id -> identities.actor(document, id));
   }
 }
