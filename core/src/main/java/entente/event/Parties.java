@@ -109,7 +109,8 @@ final class Parties {
       return List.of(
           new Filler(own.get(), depth == 0, depth == 0 ? "named" : "named within the phrase"));
     }
-    if (depth >= 3 || token.isVerb()) {
+    boolean another = !roles.equals(ACTING) && Places.COUNTERPARTS.contains(token.lemma());
+    if (depth >= 3 || token.isVerb() || another) {
       return List.of();
     }
     for (String role : roles) {

@@ -88,7 +88,7 @@ final class Places {
   }
 
   /** Who stands opposite or beside somebody is another than he. */
-  private static final Set<String> COUNTERPARTS = Set.of(
+  static final Set<String> COUNTERPARTS = Set.of(
       "enemy",
       "foe",
       "rival",
