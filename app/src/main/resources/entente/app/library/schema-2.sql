@@ -1,6 +1,10 @@
 -- Version 2: across documents. All of it is made from the tables of version 1 and can be made again.
 
--- The documents that have been compared with the others, and by which version of the comparison.
+-- The version of the comparison by which all documents have been compared with each other; none until all have.
+CREATE TABLE linking (
+  version TEXT NOT NULL
+);
+-- The documents that have been compared with the others, and by which version.
 CREATE TABLE linked (
   document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
   version TEXT NOT NULL
@@ -19,10 +23,11 @@ CREATE TABLE profile_keys (
   profile INTEGER NOT NULL,
   PRIMARY KEY (key, profile)
 ) WITHOUT ROWID;
--- Profiles that report the same event; each pair stands in both directions.
+-- Profiles that report the same event, and how sure that is; each pair stands in both directions.
 CREATE TABLE profile_links (
   profile INTEGER NOT NULL,
   other INTEGER NOT NULL,
+  score REAL NOT NULL,
   PRIMARY KEY (profile, other)
 ) WITHOUT ROWID;
 -- Which profile a statement has, and which event it reports.
