@@ -1,11 +1,17 @@
 package entente.statement;
 
+import entente.actor.Cast;
+import entente.event.Sign;
 import entente.language.Analysis;
 import entente.language.Sentence;
 import entente.language.Token;
+import entente.statement.Connective.Kind;
+import entente.statement.Joints.Joint;
 import entente.statement.Statement.Link;
 import entente.statement.Statement.Relation;
-import java.util.ArrayList;
+import entente.statement.Told.Place;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,180 +20,147 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins the statements of one article by the words that the text itself uses: "after", "before", "because" between the
- * clauses of a sentence; "in response", "retaliated", "then" between sentences. Order without dates is told this way.
+ * Joins the statements of one article by the words that the text itself uses ({@code links.tsv}): "after", "because",
+ * "in response to", "prompted" within a sentence; "in response", "retaliated", "then" between sentences. Order without
+ * dates is told this way.
  */
 final class Links {
   /** How many sentences back what is answered may stand. */
   private static final int REACH = 3;
 
-  /** Conjunctions between the clauses of a sentence: "A withdrew after B attacked" puts A's act after B's. */
-  private static final Map<String, Relation> CONJUNCTIONS = Map.of(
-      "after", Relation.AFTER,
-      "once", Relation.AFTER,
-      "before", Relation.BEFORE,
-      "until", Relation.BEFORE,
-      "because", Relation.BECAUSE);
+  private static final List<Connective> ACTS = Connective.of(Kind.ACT);
+  private static final List<Connective> OPENINGS = Connective.of(Kind.OPENING);
 
-  private static final Set<String> ANSWERING =
-      Set.of("retaliate", "respond", "avenge", "reciprocate", "retaliation", "reprisal");
-  private static final Set<String> ANSWERS =
-      Set.of("response", "retaliation", "revenge", "reply", "reprisal", "answer", "return");
-  private static final Set<String> LATER =
-      Set.of("then", "later", "afterwards", "subsequently", "eventually", "soon");
+  private final Told told;
+  private final Map<String, Set<Link>> links = new LinkedHashMap<>();
 
-  private final Analysis analysis;
-  private final List<Statement> statements;
-
-  private Links(Analysis analysis, List<Statement> statements) {
-    this.analysis = analysis;
-    this.statements = statements;
+  private Links(Told told) {
+    this.told = told;
   }
 
   /** The statements in the same order, each with its links; they must be in the order of the text. */
-  static List<Statement> drawn(List<Statement> statements, Analysis analysis) {
-    Links links = new Links(analysis, statements);
-    List<Statement> linked = new ArrayList<>();
-    for (int i = 0; i < statements.size(); i++) {
-      linked.add(statements.get(i).withLinks(links.of(i)));
-    }
-    return linked;
+  static List<Statement> drawn(List<Statement> statements, Analysis analysis, Cast cast) {
+    Told told = new Told(statements, analysis);
+    Links links = new Links(told);
+    Joints joints = new Joints(told, new References(told, cast));
+    analysis.sentences().forEach(s -> joints.of(s).forEach(links::draw));
+    told.all().forEach(links::drawToEarlier);
+    return statements.stream()
+        .map(s -> s.withLinks(List.copyOf(links.links.getOrDefault(s.id(), Set.of()))))
+        .toList();
   }
 
-  private List<Link> of(int index) {
-    Statement statement = statements.get(index);
-    if (statement.kind() == Statement.Kind.TIE) {
-      return List.of();
-    }
-    Sentence sentence = sentence(statement);
-    Token trigger = trigger(sentence, statement);
-    List<Link> links = new ArrayList<>(withinSentence(statement, sentence, trigger));
-    if (links.isEmpty()) {
-      acrossSentences(index, sentence, trigger).ifPresent(links::add);
-    }
-    return links;
-  }
-
-  // ---- between clauses
-
-  private List<Link> withinSentence(Statement statement, Sentence sentence, Token trigger) {
-    List<Link> links = new ArrayList<>();
-    for (Token clause : sentence.children(clauseOf(sentence, trigger), "advcl")) {
-      Relation relation = conjunction(sentence, clause);
-      for (Statement other : statements) {
-        boolean there = other != statement
-            && isIn(other, sentence, clause)
-            && other.kind() == Statement.Kind.EVENT;
-        if (relation != null && there && !isIn(statement, sentence, clause)) {
-          links.add(new Link(other.id(), relation));
-        }
+  private void draw(Joint joint) {
+    for (Place act : joint.acts()) {
+      for (Place other : joint.others()) {
+        draw(act, joint.relation(), other);
       }
     }
-    return links;
   }
 
-  private static Token clauseOf(Sentence sentence, Token trigger) {
-    Token at = trigger;
-    for (int steps = 0; steps < sentence.size() && !at.isVerb() && at.head() >= 0; steps++) {
-      at = sentence.token(at.head());
+  private void draw(Place act, Relation relation, Place other) {
+    String id = act.statement().id();
+    boolean same = act.sentence().index() == other.sentence().index()
+        && act.trigger().index() == other.trigger().index();
+    if (!same && !id.equals(other.statement().id())) {
+      links
+          .computeIfAbsent(id, key -> new LinkedHashSet<>())
+          .add(new Link(other.statement().id(), relation));
     }
-    return at;
   }
 
-  private static @Nullable Relation conjunction(Sentence sentence, Token clause) {
-    return sentence.children(clause, "mark").stream()
-        .map(m -> CONJUNCTIONS.get(m.text().toLowerCase(Locale.ROOT)))
-        .filter(r -> r != null)
+  // ---- to what was told before
+
+  /** An answer whose cause its own sentence does not name answers what was told before. */
+  private void drawToEarlier(Place place) {
+    if (links.containsKey(place.statement().id())) {
+      return;
+    }
+    connective(place).ifPresent(c -> earlier(place, c).forEach(e -> draw(place, c.relation(), e)));
+  }
+
+  private static Optional<Connective> connective(Place place) {
+    return ACTS.stream()
+        .filter(c -> isUnder(place, c.word()))
         .findFirst()
-        .orElse(null);
+        .or(() -> OPENINGS.stream().filter(c -> opens(place, c)).findFirst());
   }
 
-  private static boolean isIn(Statement statement, Sentence sentence, Token clause) {
-    return sentence.span().contains(statement.evidence().trigger().span())
-        && sentence.dominates(clause, trigger(sentence, statement));
-  }
-
-  // ---- between sentences
-
-  private Optional<Link> acrossSentences(int index, Sentence sentence, Token trigger) {
-    Statement statement = statements.get(index);
-    boolean answers = answers(sentence, trigger);
-    boolean later = sentence.children(clauseOf(sentence, trigger), "advmod").stream()
-        .anyMatch(a -> LATER.contains(a.lemma()) && a.index() <= trigger.index());
-    for (int i = index - 1; (answers || later) && i >= 0; i--) {
-      Statement earlier = statements.get(i);
-      int distance = sentence.index() - sentence(earlier).index();
-      if (distance > REACH) {
-        return Optional.empty();
-      }
-      boolean event = distance > 0 && earlier.kind() == Statement.Kind.EVENT;
-      if (event && answers && isAnswered(earlier, statement)) {
-        return Optional.of(new Link(earlier.id(), Relation.RESPONSE));
-      }
-      if (event && later && sameDyad(earlier, statement)) {
-        return Optional.of(new Link(earlier.id(), Relation.AFTER));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether the text calls the act an answer: by its verb, or by "in response", "in retaliation for". */
-  private static boolean answers(Sentence sentence, Token trigger) {
-    Token clause = clauseOf(sentence, trigger);
-    return isUnderAnswer(sentence, trigger)
-        || sentence.children(clause, "obl").stream()
-            .anyMatch(o -> ANSWERS.contains(o.lemma())
-                && sentence.child(o, "case").filter(c -> c.lemma().equals("in")).isPresent());
-  }
-
-  private static boolean isUnderAnswer(Sentence sentence, Token trigger) {
-    Token at = trigger;
-    for (int steps = 0; steps < 4; steps++) {
-      if (ANSWERING.contains(at.lemma())) {
+  /** Whether the word tells the act, or stands above what tells it: "retaliated by arresting". */
+  private static boolean isUnder(Place place, String word) {
+    Sentence sentence = place.sentence();
+    @Nullable Token at = place.trigger();
+    for (int steps = 0; steps < 4 && at != null; steps++) {
+      boolean plain = at.isVerb() || at.relation().equals("obl");
+      if (plain && at.lemma().equals(word)) {
         return true;
       }
-      if (at.head() < 0) {
-        return false;
-      }
-      at = sentence.token(at.head());
+      at = sentence.head(at).orElse(null);
     }
-    return false;
+    Token clause = Told.clauseOf(sentence, place.trigger());
+    return sentence.children(clause, "obl").stream().anyMatch(o -> o.lemma().equals(word));
   }
 
-  /** The act that is answered was done to whoever answers, as far as the parties are known. */
-  private static boolean isAnswered(Statement earlier, Statement answer) {
-    return answer.actor() != null
-        && earlier.recipient() != null
-        && earlier.recipient().actor().id().equals(answer.actor().actor().id());
+  private static boolean opens(Place place, Connective connective) {
+    Sentence sentence = place.sentence();
+    Token clause = Told.clauseOf(sentence, place.trigger());
+    List<String> words = connective.words();
+    if (words.size() == 1) {
+      return sentence.children(clause, "advmod").stream()
+          .anyMatch(a ->
+              a.lemma().equals(words.get(0)) && a.index() <= place.trigger().index());
+    }
+    return sentence.children(clause, "obl").stream()
+        .anyMatch(o -> o.lemma().toLowerCase(Locale.ROOT).equals(words.get(1))
+            && sentence.children(o, "nmod").isEmpty()
+            && sentence
+                .child(o, "case")
+                .filter(c -> c.lemma().equals(words.get(0)))
+                .isPresent());
+  }
+
+  private List<Place> earlier(Place place, Connective connective) {
+    List<Place> all = told.all();
+    for (int i = all.indexOf(place) - 1; i >= 0; i--) {
+      Place earlier = all.get(i);
+      if (place.sentence().index() - earlier.sentence().index() > REACH) {
+        return List.of();
+      }
+      if (earlier.trigger() != place.trigger() && isMeant(earlier, place, connective)) {
+        return List.of(earlier);
+      }
+    }
+    return List.of();
+  }
+
+  /** What is answered was done to whoever answers; what comes later passed between the same two. */
+  private static boolean isMeant(Place earlier, Place place, Connective connective) {
+    Statement one = earlier.statement();
+    Statement other = place.statement();
+    boolean elsewhere = earlier.sentence().index() != place.sentence().index();
+    if (connective.relation() == Relation.AFTER) {
+      return elsewhere && sameDyad(one, other);
+    }
+    return Sides.areOne(one.recipient(), other.actor())
+        && !Sides.areOne(one.actor(), other.actor())
+        && (!connective.onlyHarm() || one.sign() == Sign.MINUS)
+        && (elsewhere
+            || Told.clauseOf(earlier.sentence(), earlier.trigger())
+                != Told.clauseOf(place.sentence(), place.trigger()));
   }
 
   private static boolean sameDyad(Statement one, Statement other) {
-    return one.actor() != null
-        && one.recipient() != null
-        && other.actor() != null
-        && other.recipient() != null
-        && ids(one).equals(ids(other));
+    return isBetween(one, other.actor(), other.recipient())
+        || isBetween(one, other.recipient(), other.actor());
   }
 
-  private static Set<String> ids(Statement statement) {
-    Party actor = statement.actor();
-    Party recipient = statement.recipient();
-    String first = actor == null ? "" : actor.actor().id();
-    String second = recipient == null ? "" : recipient.actor().id();
-    return first.equals(second) ? Set.of(first) : Set.of(first, second);
-  }
-
-  private Sentence sentence(Statement statement) {
-    return analysis.sentences().stream()
-        .filter(s -> s.span().equals(statement.evidence().sentence().span()))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static Token trigger(Sentence sentence, Statement statement) {
-    return sentence.tokens().stream()
-        .filter(t -> t.span().overlaps(statement.evidence().trigger().span()))
-        .findFirst()
-        .orElse(sentence.root());
+  private static boolean isBetween(
+      Statement statement, @Nullable Party actor, @Nullable Party recipient) {
+    return actor != null
+        && recipient != null
+        && statement.actor() != null
+        && statement.recipient() != null
+        && statement.actor().actor().id().equals(actor.actor().id())
+        && statement.recipient().actor().id().equals(recipient.actor().id());
   }
 }

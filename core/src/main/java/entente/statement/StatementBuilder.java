@@ -64,7 +64,7 @@ final class StatementBuilder {
     List<Statement> sure = distinct(all.stream().filter(Confidence::isEnough).toList());
     List<Statement> doubtful =
         distinct(all).stream().filter(s -> !Confidence.isEnough(s)).toList();
-    return new Built(Links.drawn(sure, analysis), doubtful);
+    return new Built(Links.drawn(sure, analysis, cast), doubtful);
   }
 
   private List<Statement> distinct(List<Statement> statements) {

@@ -21,7 +21,7 @@ import java.util.List;
  */
 public final class StatementReader {
   /** Raised whenever the engine reads otherwise than before, so that libraries know what to read again. */
-  private static final String ENGINE = "2";
+  private static final String ENGINE = "3";
 
   private final LanguageReader language;
   private final Lexicon lexicon;

@@ -44,4 +44,34 @@ class LinksTest {
     List<Statement> statements = read("Peru imposed sanctions on Ecuador. Chad invaded Libya.");
     assertThat(statements).isNotEmpty().allMatch(s -> s.links().isEmpty());
   }
+
+  @Test
+  void meansTheActOfThePartiesThatTheNounNames() {
+    List<Statement> statements = read("Chad invaded Sudan. Libya invaded Egypt."
+        + " Russia condemned Chad after the invasion of Sudan.");
+    assertThat(of(statements, "ACCUSE").links())
+        .containsExactly(new Link(statements.get(0).id(), Statement.Relation.AFTER));
+  }
+
+  @Test
+  void meansNothingToldWhereTheNounIsIndefinite() {
+    List<Statement> statements =
+        read("Chad bombed Sudan. Russia expelled an Egyptian diplomat after a strike.");
+    assertThat(statements).allMatch(s -> s.links().isEmpty());
+  }
+
+  @Test
+  void avengesTheKillingOfWhoeverIsAvenged() {
+    List<Statement> statements =
+        read("Chad killed Ali Bashir in January. Sudan bombed Chad to avenge Bashir.");
+    assertThat(statements.stream().flatMap(s -> s.links().stream()))
+        .containsExactly(new Link(statements.get(0).id(), Statement.Relation.RESPONSE));
+  }
+
+  @Test
+  void letsATieComeOfAnAct() {
+    List<Statement> statements = read("Chad became an enemy of Sudan after Chad invaded Libya.");
+    assertThat(of(statements, "HOSTILE").links())
+        .containsExactly(new Link(of(statements, "ASSAULT").id(), Statement.Relation.AFTER));
+  }
 }

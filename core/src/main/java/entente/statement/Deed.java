@@ -1,0 +1,43 @@
+package entente.statement;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A family of words that name one act: a row of {@code deeds.tsv}. "The raid" may mean what an earlier sentence tells
+ * with "bombed".
+ *
+ * @param name of the family
+ * @param nouns that name the act
+ * @param tellers words that tell it
+ * @param ofSufferer whether "his" before the noun is whom it was done to, as in "his arrest"
+ * @param example a text in which the noun means the act told before
+ * @param told the words of it that tell the act
+ */
+record Deed(
+    String name,
+    Set<String> nouns,
+    Set<String> tellers,
+    boolean ofSufferer,
+    String example,
+    String told) {
+  private static final List<Deed> ALL = Tables.rows("deeds.tsv").stream()
+      .map(cells -> new Deed(
+          cells.get(0),
+          Set.of(cells.get(1).split(" ")),
+          Set.of(cells.get(2).split(" ")),
+          cells.get(3).equals("suffered"),
+          cells.get(4),
+          cells.get(5)))
+      .toList();
+
+  /** All families, in the order of the table. */
+  static List<Deed> all() {
+    return ALL;
+  }
+
+  /** The families that a noun names. */
+  static List<Deed> named(String noun) {
+    return ALL.stream().filter(d -> d.nouns.contains(noun)).toList();
+  }
+}
