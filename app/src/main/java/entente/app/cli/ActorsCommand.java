@@ -16,7 +16,14 @@ import picocli.CommandLine.Parameters;
     name = "actors",
     description =
         "Lists who was found, under which names, with roles and groups, those in most statements first.",
-    footer = {"  entente actors", "  entente actors Soleimani"})
+    subcommands = {MergeCommand.class, SplitCommand.class, RenameCommand.class, HideCommand.class},
+    commandListHeading =
+        "%nYour decisions (entente decisions lists them, entente undo takes them back):%n",
+    footer = {
+      "  entente actors",
+      "  entente actors Soleimani",
+      "  entente actors merge \"Qassem Soleimani\" \"Haji Qassem\""
+    })
 final class ActorsCommand extends ListingCommand {
   @Parameters(arity = "0..1", paramLabel = "NAME", description = "Only the one who is called so.")
   private @Nullable String name;

@@ -2,6 +2,7 @@ package entente.app.cli;
 
 import entente.actor.Actor;
 import entente.app.library.ActorDirectory;
+import entente.app.library.Library;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,8 +14,8 @@ final class ChosenActor {
   private ChosenActor() {}
 
   /** The one actor that a name means. */
-  static Actor of(ActorDirectory directory, String name) {
-    ActorDirectory.Answer answer = directory.find(name);
+  static Actor of(Library library, String name) {
+    ActorDirectory.Answer answer = new ActorDirectory(library.identities().actors()).find(name);
     if (answer instanceof ActorDirectory.One one) {
       return one.actor();
     }
@@ -22,6 +23,10 @@ final class ChosenActor {
       throw new UsageException("\"" + name + "\" may be: " + list(several.actors())
           + ". Name one of them in full or by its id.");
     }
+    library.decisions().hiding(name).ifPresent(decision -> {
+      throw new UsageException("Decision " + decision + " hides \"" + name
+          + "\". To show it again: entente undo " + decision);
+    });
     throw new UsageException(unknown("actor", name, ((ActorDirectory.None) answer).nearest())
         + " List all with: entente actors");
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Finds documents by what a user calls them: the id, else a part of the id or title. */
 final class ChosenDocuments {
@@ -16,6 +17,17 @@ final class ChosenDocuments {
   /** The numbers of all documents that are called so, at least one. */
   static List<Long> numbers(List<DocumentHeader> documents, String called) {
     return find(documents, called).stream().map(DocumentHeader::number).toList();
+  }
+
+  /** The one document that is called so. */
+  static DocumentHeader only(List<DocumentHeader> documents, String called) {
+    List<DocumentHeader> found = find(documents, called);
+    if (found.size() > 1) {
+      throw new UsageException("\"" + called + "\" may be: "
+          + found.stream().limit(8).map(DocumentHeader::id).collect(Collectors.joining(", "))
+          + ". Name one document by its id.");
+    }
+    return found.get(0);
   }
 
   /** All documents that are called so, at least one. */

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 
 /**
  * Where a command reads and writes.
@@ -19,9 +20,16 @@ import java.nio.charset.StandardCharsets;
  * @param width the columns of the terminal, or those of a page where there is none
  * @param colour whether results may be coloured
  * @param live whether progress can be shown
+ * @param clock what tells the time
  */
 record Console(
-    InputStream in, PrintWriter out, PrintWriter err, int width, boolean colour, boolean live) {
+    InputStream in,
+    PrintWriter out,
+    PrintWriter err,
+    int width,
+    boolean colour,
+    boolean live,
+    Clock clock) {
   /** The columns of a page in a pipe or file. */
   static final int PAGE = 100;
 
@@ -35,7 +43,8 @@ record Console(
         writer(new FileOutputStream(FileDescriptor.err)),
         Math.max(NARROWEST, Integer.getInteger("entente.columns", PAGE)),
         Boolean.getBoolean("entente.terminal"),
-        Boolean.getBoolean("entente.live"));
+        Boolean.getBoolean("entente.live"),
+        Clock.systemUTC());
   }
 
   private static PrintWriter writer(OutputStream stream) {

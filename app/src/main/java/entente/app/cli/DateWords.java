@@ -4,6 +4,7 @@ import entente.time.EventDate;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Dates as a reader writes them, never more exact than the text: "2008", "April 2008", "after 2003", "undated". */
 final class DateWords {
@@ -11,9 +12,15 @@ final class DateWords {
 
   /** A date in words. */
   static String of(EventDate date) {
-    LocalDate from = date.from();
-    LocalDate to = date.to();
-    boolean throughout = date.extent() == EventDate.Extent.THROUGHOUT;
+    return of(date.from(), date.to(), date.extent() == EventDate.Extent.THROUGHOUT);
+  }
+
+  /** Some day of an interval in words; an end that is null is open. */
+  static String range(@Nullable LocalDate from, @Nullable LocalDate to) {
+    return of(from, to, false);
+  }
+
+  private static String of(@Nullable LocalDate from, @Nullable LocalDate to, boolean throughout) {
     if (from != null && to != null) {
       return interval(from, to);
     }

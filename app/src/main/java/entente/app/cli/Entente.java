@@ -31,6 +31,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ExportCommand.class,
       LexiconCommand.class,
       ForgetCommand.class,
+      DecisionsCommand.class,
+      UndoCommand.class,
       CommandLine.HelpCommand.class
     },
     footerHeading = "%n",

@@ -2,8 +2,6 @@ package entente.app.cli;
 
 import entente.app.library.Library;
 import entente.linking.DocumentHeader;
-import java.util.List;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -22,7 +20,7 @@ final class ForgetCommand extends LibraryCommand {
   public Integer call() {
     DocumentHeader found;
     try (Library library = Library.open(folder())) {
-      found = only(ChosenDocuments.find(library.documents(), document));
+      found = ChosenDocuments.only(library.documents(), document);
     }
     try (Library library = Library.openForWriting(folder())) {
       library.forget(found.id());
@@ -31,14 +29,5 @@ final class ForgetCommand extends LibraryCommand {
       screen().line("Forgot " + found.id() + ".");
     }
     return ExitCodes.DONE;
-  }
-
-  private DocumentHeader only(List<DocumentHeader> found) {
-    if (found.size() > 1) {
-      throw new UsageException("\"" + document + "\" may be: "
-          + found.stream().limit(8).map(DocumentHeader::id).collect(Collectors.joining(", "))
-          + ". Name one document by its id.");
-    }
-    return found.get(0);
   }
 }

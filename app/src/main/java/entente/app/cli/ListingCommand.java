@@ -1,7 +1,6 @@
 package entente.app.cli;
 
 import entente.actor.Actor;
-import entente.app.library.ActorDirectory;
 import entente.app.library.Library;
 import picocli.CommandLine.Option;
 
@@ -30,6 +29,6 @@ abstract class ListingCommand extends LibraryCommand {
 
   /** The actor that a user names. */
   static Actor actor(Library library, String name) {
-    return ChosenActor.of(new ActorDirectory(library.identities().actors()), name);
+    return ChosenActor.of(library, name);
   }
 }

@@ -78,6 +78,9 @@ final class StatementListing {
       details.add(sources);
     }
     details.addAll(paths.apply(stored));
+    if (!stored.corrected().isEmpty()) {
+      details.add("corrected by you: " + String.join(", ", stored.corrected()));
+    }
     details.add(document(stored.document()));
     details.add("id" + Screen.HELD + stored.statement().id());
     return String.join(Screen.HELD + "· ", details);

@@ -10,6 +10,7 @@ import entente.event.EventType;
 import entente.linking.Report;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,8 +20,13 @@ import picocli.CommandLine.Option;
 @Command(
     name = "statements",
     description = "Lists statements, chosen by what they say, in the order of documents and text.",
-    footer =
-        "  entente statements --type SANCTION --sign - --modality actual --attributed-to Crocker")
+    subcommands = {RejectCommand.class, CorrectCommand.class},
+    commandListHeading =
+        "%nYour decisions (entente decisions lists them, entente undo takes them back):%n",
+    footer = {
+      "  entente statements --type SANCTION --sign - --modality actual --attributed-to Crocker",
+      "  entente statements reject s8f3a0c12b944"
+    })
 final class StatementsCommand extends ListingCommand {
   @Option(
       names = "--type",
@@ -61,8 +67,17 @@ final class StatementsCommand extends ListingCommand {
   @Option(names = "--confidence", paramLabel = "N", description = "At least so sure, from 0 to 1.")
   private @Nullable Double confidence;
 
+  @Option(
+      names = "--rejected",
+      description = "Only those that you rejected, or whose actor you hid; shown nowhere else.")
+  private boolean rejected;
+
   @Override
   void print(Library library, Screen screen) {
+    if (rejected) {
+      printRejected(library, screen);
+      return;
+    }
     List<Report> statements = library.statements(filter(library));
     if (!quiet()) {
       screen.line(Phrases.count(statements.size(), "statement"));
@@ -70,8 +85,39 @@ final class StatementsCommand extends ListingCommand {
     new StatementListing(screen, s -> List.of()).print(statements);
   }
 
+  private void printRejected(Library library, Screen screen) {
+    Map<Report, Long> found = rejected(library);
+    if (!quiet()) {
+      screen.line(Phrases.count(found.size(), "rejected statement"));
+    }
+    new StatementListing(screen, report -> List.of("rejected by decision " + found.get(report)))
+        .print(found.keySet());
+  }
+
+  private Map<Report, Long> rejected(Library library) {
+    if (type != null
+        || sign != null
+        || modality != null
+        || document != null
+        || source != null
+        || actor != null
+        || recipient != null
+        || confidence != null) {
+      throw new UsageException(
+          "--rejected lists all that are rejected; leave the other options out.");
+    }
+    return library.rejected();
+  }
+
   @Override
   void printJson(Library library, JsonPrinter json) {
+    if (rejected) {
+      json.array(rejected(library).entrySet(), (out, entry) -> {
+        new StatementJson(out).properties(entry.getKey());
+        out.writeNumberProperty("decision", entry.getValue());
+      });
+      return;
+    }
     json.array(
         library.statements(filter(library)), (out, s) -> new StatementJson(out).properties(s));
   }
@@ -109,7 +155,7 @@ final class StatementsCommand extends ListingCommand {
     }
   }
 
-  private static String symbol(String sign) {
+  static String symbol(String sign) {
     return switch (sign.toLowerCase(Locale.ROOT)) {
       case "+", "plus" -> "+";
       case "-", "−", "minus" -> "-";

@@ -22,7 +22,7 @@ final class StatementRow {
               + "recipient_id,recipient_name,recipient_text,recipient_type,recipient_country,recipient_sector,"
               + "via,object,symmetric,date_from,date_to,date_extent,date_open,date_basis,date_text,"
               + "place,place_country,quantities,modality,attribution,quoted,sentence,trigger,begin,end,"
-              + "rule,confidence,event")
+              + "rule,confidence,event,corrected")
           .split(","));
 
   private final List<@Nullable Object> fields = new ArrayList<>();
@@ -38,6 +38,7 @@ final class StatementRow {
     row.party(stored.statement().recipient());
     row.circumstances(stored.statement());
     row.evidence(stored.statement());
+    row.add(String.join("; ", stored.corrected()));
     return row.fields;
   }
 

@@ -107,10 +107,14 @@ public final class Decisions {
     boolean stateAndPerson =
         Set.of(kept.type(), joined.type()).equals(Set.of(Actor.Type.STATE, Actor.Type.PERSON));
     if (stateAndPerson || isKnown(kept) && isKnown(joined)) {
-      throw new DecisionException(kept.name() + " is a " + kept.type().word() + " and "
-          + joined.name() + " a " + joined.type().word()
-          + "; if they are one all the same, add --force.");
+      throw new DecisionException(kept.name() + " is " + kind(kept) + " and " + joined.name()
+          + " is " + kind(joined) + "; if they are one all the same, add --force.");
     }
+  }
+
+  private static String kind(Actor actor) {
+    return (actor.type() == Actor.Type.ORGANISATION ? "an " : "a ")
+        + actor.type().word();
   }
 
   private boolean isKnown(Actor actor) {
@@ -392,6 +396,17 @@ public final class Decisions {
     return choice instanceof Merge merge
         ? List.of(merge.joined())
         : choice instanceof Split split ? List.of(split.actor()) : List.of();
+  }
+
+  /** The number of the decision in force that hides what has this name or id, if there is one. */
+  public Optional<Long> hiding(String name) {
+    return log.all().stream()
+        .filter(Decision::isInForce)
+        .filter(decision -> decision.choice() instanceof Hide hide
+            && (hide.actor().ids().contains(name)
+                || Names.fold(hide.actor().name()).equals(Names.fold(name))))
+        .map(Decision::number)
+        .findFirst();
   }
 
   /** The decision that was made last and is in force, if there is one. */

@@ -28,7 +28,9 @@ class OwnActorsOptionTest {
         new PrintWriter(err),
         80,
         false,
-        false);
+        false,
+        java.time.Clock.fixed(
+            java.time.Instant.parse("2026-03-04T05:06:07Z"), java.time.ZoneOffset.UTC));
     List<String> all = new ArrayList<>(
         List.of("read", "-", "--library", folder.resolve("library").toString()));
     all.addAll(List.of(arguments));

@@ -58,7 +58,9 @@ final class Shell {
         new PrintWriter(err),
         width,
         false,
-        false);
+        false,
+        java.time.Clock.fixed(
+            java.time.Instant.parse("2026-03-04T05:06:07Z"), java.time.ZoneOffset.UTC));
     int code = Entente.run(console, files -> new SmallEngine(), arguments);
     return new Answer(code, out.toString(), err.toString());
   }
@@ -98,6 +100,13 @@ final class Shell {
     @Override
     public String fingerprint() {
       return "small";
+    }
+  }
+
+  /** Puts a story into the library as another engine would, or with another text. */
+  void putAgain(Story story) {
+    try (var opened = entente.app.library.Library.openForWriting(library)) {
+      opened.put(story.reading(), "another print");
     }
   }
 
