@@ -130,7 +130,7 @@ class DecisionsTest {
 
   @Test
   void unknownNamesGetSuggestions() {
-    assertThat(refused("actors", "merge", "Strider", "Aragorn Telc"))
+    assertThat(refused("actors", "merge", "Strider", "Arragorn Tellcontarr"))
         .contains("Did you mean Aragorn Telcontar?");
   }
 
