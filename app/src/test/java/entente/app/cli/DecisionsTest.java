@@ -130,7 +130,7 @@ class DecisionsTest {
 
   @Test
   void unknownNamesGetSuggestions() {
-    assertThat(refused("actors", "merge", "Strider", "Arragorn Tellcontarr"))
+    assertThat(refused("actors", "merge", "Strider", "Bragorn Telcontar"))
         .contains("Did you mean Aragorn Telcontar?");
   }
 
