@@ -1,37 +1,113 @@
 package entente.app.cli;
 
+import entente.app.export.EventExporter;
 import entente.app.export.Exporter;
 import entente.app.library.Library;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Writes the library for other programs. */
 @Command(
     name = "export",
-    description = "Writes what the library holds to standard output, for other programs.",
+    description = "Writes what the library holds to standard output or a file, for other programs.",
     footer = {
       "  entente export --format jsonl > statements.jsonl",
-      "  entente export --format csv --what actors > actors.csv"
+      "  entente export --format csv --what actors > actors.csv",
+      "  entente export --format plover -o events.tsv"
     })
 final class ExportCommand extends LibraryCommand {
+  /** How it can be written. */
+  enum Format {
+    /** An object a line. */
+    JSONL,
+    /** Rows with headings. */
+    CSV,
+    /** Events in POLECAT's columns. */
+    PLOVER,
+    /** Events in GDELT's columns. */
+    CAMEO;
+
+    /** Whether it is of events only. */
+    boolean isOfEvents() {
+      return this == PLOVER || this == CAMEO;
+    }
+  }
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "jsonl (an object a line; the default) or csv.")
-  private Exporter.Format format = Exporter.Format.JSONL;
+      description =
+          "jsonl (an object a line; the default), csv, plover (events in the columns of POLECAT),"
+              + " or cameo (events in the columns of GDELT).")
+  private Format format = Format.JSONL;
 
   @Option(
       names = "--what",
       paramLabel = "WHAT",
-      description = "statements (the default), quotes, actors or articles.")
-  private Exporter.What what = Exporter.What.STATEMENTS;
+      description = "statements (the default), quotes, actors or articles; with jsonl and csv.")
+  private Exporter.@Nullable What what;
+
+  @Option(
+      names = "--all",
+      description =
+          "With plover and cameo: also events that are only possible, supposed or denied; the column Modality tells.")
+  private boolean all;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write into this file instead of standard output.")
+  private @Nullable Path output;
+
+  @Option(names = "--force", description = "Replace the file if it is there already.")
+  private boolean force;
 
   @Override
   public Integer call() throws IOException {
+    check();
     try (Library library = Library.open(folder())) {
-      new Exporter(library, format, console().out()).write(what);
+      if (output == null) {
+        write(library, console().out());
+      } else {
+        new TargetFile(output, force).write(out -> write(library, out));
+      }
     }
     return ExitCodes.DONE;
+  }
+
+  private void check() {
+    if (format.isOfEvents() && what != null) {
+      throw new UsageException("--what goes with jsonl and csv; plover and cameo are of events.");
+    }
+    if (output != null) {
+      new TargetFile(output, force).check();
+    }
+  }
+
+  private void write(Library library, OutputStream out) throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    write(library, writer);
+    writer.flush();
+  }
+
+  private void write(Library library, Writer out) throws IOException {
+    switch (format) {
+      case JSONL -> new Exporter(library, Exporter.Format.JSONL, out).write(wanted());
+      case CSV -> new Exporter(library, Exporter.Format.CSV, out).write(wanted());
+      case PLOVER -> new EventExporter(library, all, out).writePlover();
+      case CAMEO -> new EventExporter(library, all, out).writeCameo();
+    }
+  }
+
+  private Exporter.What wanted() {
+    return what == null ? Exporter.What.STATEMENTS : what;
   }
 }
