@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What one or more reports tell: one thing that happened, or one standing tie.
@@ -15,6 +16,9 @@ import java.util.Map;
  * @param reports at least one, in the order of documents and text
  */
 public record Event(String id, List<Report> reports) {
+  private static final Pattern STATEMENT = Pattern.compile("s[0-9a-f]{12}");
+  private static final Pattern EVENT = Pattern.compile("e[0-9a-f]{12}");
+
   private static final Comparator<Report> IN_ORDER = Comparator.comparingLong(
           (Report r) -> r.document().number())
       .thenComparingInt(Report::position);
@@ -34,12 +38,31 @@ public record Event(String id, List<Report> reports) {
   public static List<Event> of(Collection<Report> reports) {
     Map<String, List<Report>> byEvent = new LinkedHashMap<>();
     for (Report report : reports.stream().sorted(IN_ORDER).toList()) {
-      String id = report.event() == null ? "e-" + report.statement().id() : report.event();
+      String id = report.event() == null ? idOf(report.statement().id()) : report.event();
       byEvent.computeIfAbsent(id, key -> new ArrayList<>()).add(report);
     }
     return byEvent.entrySet().stream()
         .map(e -> new Event(e.getKey(), e.getValue()))
         .toList();
+  }
+
+  /**
+   * The id of the event whose reports' smallest statement id this is: ids of statements are hashes already, so the first
+   * letter tells which is meant, and each leads to the other.
+   */
+  public static String idOf(String smallestStatementId) {
+    return "e"
+        + (STATEMENT.matcher(smallestStatementId).matches()
+            ? smallestStatementId.substring(1)
+            : "-" + smallestStatementId);
+  }
+
+  /** The statement after which an event of this id is named; an id that is none of an event stays as it is. */
+  public static String namedBy(String id) {
+    if (EVENT.matcher(id).matches()) {
+      return "s" + id.substring(1);
+    }
+    return id.startsWith("e-") ? id.substring(2) : id;
   }
 
   /**

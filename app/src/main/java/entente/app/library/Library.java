@@ -238,7 +238,7 @@ public final class Library implements AutoCloseable {
 
   /** The event of this id, or the one that the statement of this id reports, with all its reports. */
   public Optional<Event> event(String id) {
-    String statement = id.startsWith("e-") ? id.substring(2) : id;
+    String statement = Event.namedBy(id);
     return events(StatementFilter.all().withId(statement)).stream().findFirst();
   }
 

@@ -1,0 +1,257 @@
+package entente.linking;
+
+import static java.util.Objects.requireNonNullElse;
+
+import entente.attribution.Modality;
+import entente.event.Sign;
+import entente.statement.Statement;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Holds two profiles against each other. */
+final class Comparing {
+  /** Acts that the second side takes part in as the first does, so that either may be named first. */
+  private static final Set<String> MUTUAL = Set.of("CONSULT", "COOPERATE", "ALLIED", "HOSTILE");
+
+  /** What the same two do again and again. */
+  private static final Set<String> OFTEN_DONE =
+      Set.of("CONSULT", "ACCUSE", "REQUEST", "THREATEN", "REJECT", "SUPPORT", "AGREE");
+
+  private final Profile one;
+  private final Profile other;
+  private final Map<String, Double> features = new LinkedHashMap<>();
+  private @Nullable String obstacle;
+  private Fit actors = Fit.OTHER;
+  private Fit recipients = Fit.OTHER;
+
+  Comparing(Profile one, Profile other) {
+    this.one = one;
+    this.other = other;
+  }
+
+  /** What was found, by name, and how far each holds. */
+  Map<String, Double> features() {
+    return features;
+  }
+
+  /** What rules it out, or null. */
+  @Nullable
+  String obstacle() {
+    return obstacle;
+  }
+
+  void compare() {
+    compareKinds();
+    compareSides();
+    compareTimes();
+    compareModality();
+    if (one.kind() == Statement.Kind.EVENT && other.kind() == Statement.Kind.EVENT) {
+      add("to begin with");
+      compareTypes();
+      compareActs();
+      compareWords();
+      compareDetails();
+    } else if (!actors.isOne() || !recipients.isOne()) {
+      ruleOut("a tie of others");
+    }
+  }
+
+  private void add(String feature) {
+    features.merge(feature, 1.0, Double::sum);
+  }
+
+  private void add(String feature, double value) {
+    if (value > 0) {
+      features.put(feature, value);
+    }
+  }
+
+  private void ruleOut(String why) {
+    obstacle = requireNonNullElse(obstacle, why);
+  }
+
+  // ---- what, who, when
+  // --------------------------------------------------------------------------------------
+
+  private void compareKinds() {
+    boolean tie = one.kind() == Statement.Kind.TIE;
+    if (one.kind() != other.kind()
+        || tie && !one.type().equals(other.type())
+        || !TypeFamilies.areKin(one.type(), other.type())) {
+      ruleOut("acts of different kinds");
+    }
+    if (one.sign() != other.sign() && one.sign() != Sign.ZERO && other.sign() != Sign.ZERO) {
+      ruleOut("one is cooperative, one is conflictual");
+    }
+  }
+
+  private void compareSides() {
+    setSides(Fit.of(one.actor(), other.actor()), Fit.of(one.recipient(), other.recipient()));
+    if (isMutual(one) || isMutual(other)) {
+      Fit crossed = Fit.of(one.actor(), other.recipient());
+      Fit back = Fit.of(one.recipient(), other.actor());
+      if (worth(crossed, back) > worth(actors, recipients)) {
+        setSides(crossed, back);
+      }
+    }
+    if (actors == Fit.OTHER || recipients == Fit.OTHER) {
+      ruleOut("others took part");
+      return;
+    }
+    if (isInOneSentence() && (!isSide(actors) || !isSide(recipients))) {
+      ruleOut("one sentence tells it of others");
+      return;
+    }
+    add(actors.feature());
+    add(recipients.feature());
+  }
+
+  /** "The Treasury and the Senate did": what one sentence tells of two is told of each. */
+  private boolean isInOneSentence() {
+    return one.kind() == Statement.Kind.EVENT && one.sentence().equals(other.sentence());
+  }
+
+  private static boolean isSide(Fit fit) {
+    return fit.isOne() || fit == Fit.DESCRIPTION || fit == Fit.BOTH_UNKNOWN;
+  }
+
+  private void setSides(Fit first, Fit second) {
+    actors = first;
+    recipients = second;
+  }
+
+  private static boolean isMutual(Profile profile) {
+    return profile.symmetric() || MUTUAL.contains(profile.type());
+  }
+
+  private static double worth(Fit first, Fit second) {
+    return first == Fit.OTHER || second == Fit.OTHER
+        ? Double.NEGATIVE_INFINITY
+        : EventLinker.weight(first.feature()) + EventLinker.weight(second.feature());
+  }
+
+  private void compareTimes() {
+    if (Times.exclude(one, other)) {
+      ruleOut("at different times");
+    } else if (isTold(one, other) || isTold(other, one)) {
+      ruleOut("one was told before the other happened");
+    }
+    if (one.kind() == Statement.Kind.TIE) {
+      return;
+    }
+    add(Times.feature(one, other));
+    if (!one.isExact() || !other.isExact()) {
+      compareLooseTimes();
+    }
+  }
+
+  private void compareLooseTimes() {
+    if (OFTEN_DONE.contains(one.type()) && OFTEN_DONE.contains(other.type())) {
+      add("talk, which is often, and the day of one is not known");
+    }
+    if (one.isUndated()
+        && other.isUndated()
+        && one.published() != null
+        && other.published() != null
+        && Math.abs(Times.gap(one.published(), other.published())) <= Times.SLACK) {
+      add("published within two days");
+    }
+  }
+
+  /** Whether the first was told as a fact before the second can have happened. */
+  private static boolean isTold(Profile one, Profile other) {
+    return one.modality() == Modality.ACTUAL
+        && Times.gap(other.from(), one.published()) > Times.SLACK;
+  }
+
+  private void compareModality() {
+    if (one.modality() == other.modality()) {
+      return;
+    }
+    Set<Modality> both = Set.of(one.modality(), other.modality());
+    if (!both.contains(Modality.ACTUAL)) {
+      ruleOut("one may be, one was not");
+    } else if (both.contains(Modality.DENIED)) {
+      add("one denies it");
+    } else if (both.contains(Modality.POSSIBLE)) {
+      add("one is less sure");
+    } else {
+      ruleOut("one is an act, one a plan, a demand or a thought of it");
+    }
+  }
+
+  // ---- which act
+  // --------------------------------------------------------------------------------------------
+
+  private void compareTypes() {
+    add(
+        one.type().equals(other.type())
+            ? "the same type"
+            : "types that are told apart differently");
+    if (one.mode() != null && other.mode() != null) {
+      add(one.mode().equals(other.mode()) ? "the same mode" : "different modes");
+    }
+  }
+
+  private void compareActs() {
+    boolean meaning = one.trigger().equals(other.trigger());
+    add(meaning ? "told by words of one meaning" : "told by words of other meanings");
+    if (meaning && Stems.isRare(one.trigger()) && recipients.isOne()) {
+      add("an act that is hardly done twice");
+    }
+  }
+
+  private void compareWords() {
+    if (isInOneSentence()) {
+      add(one.offset() == other.offset() ? "the very sentence" : "two words of one sentence");
+      return;
+    }
+    add("words around it in common", dice(one.near(), other.near()));
+    add("other words of the sentence in common", dice(one.words(), other.words()));
+  }
+
+  /** Words that are added to both sets, so that one word in common of two says little. */
+  private static final int SMOOTHING = 3;
+
+  /** Dice's coefficient of two sets of words, smoothed. */
+  private static double dice(Collection<String> one, Collection<String> other) {
+    Set<String> common = new HashSet<>(one);
+    common.retainAll(new HashSet<>(other));
+    int all = one.size() + other.size();
+    return 2.0 * common.size() / (all + SMOOTHING);
+  }
+
+  private void compareDetails() {
+    compare(one.object(), other.object(), "the same object", "different objects");
+    compare(one.about(), other.about(), "what it is about in common", "about something else");
+    if (one.place() != null && other.place() != null) {
+      add(one.place().equals(other.place()) ? "the same place" : "different places");
+    }
+    compareNumbers();
+  }
+
+  private void compare(List<String> left, List<String> right, String same, String different) {
+    if (!left.isEmpty() && !right.isEmpty()) {
+      boolean common = left.stream().anyMatch(right::contains);
+      add(common ? same : different);
+    }
+  }
+
+  private void compareNumbers() {
+    if (one.amounts().stream().anyMatch(other.amounts()::contains)) {
+      add("the same number");
+    } else if (one.amounts().stream().anyMatch(this::isCountedOtherwise)) {
+      add("different numbers");
+    }
+  }
+
+  private boolean isCountedOtherwise(Amount amount) {
+    return amount.unit() != null
+        && other.amounts().stream().anyMatch(o -> amount.unit().equals(o.unit()));
+  }
+}
