@@ -36,7 +36,7 @@ public final class StatementJson {
         statement.links(),
         link -> fields.text("to", link.to()).text("relation", link.relation().word()));
     fields.text("rule", statement.rule()).measure("confidence", statement.confidence());
-    fields.text("event", null).texts("corrected", stored.corrected());
+    fields.text("event", stored.event()).texts("corrected", stored.corrected());
   }
 
   private void what(Statement statement) {

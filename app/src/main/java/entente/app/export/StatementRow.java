@@ -38,7 +38,7 @@ final class StatementRow {
     row.party(stored.statement().recipient());
     row.circumstances(stored.statement());
     row.evidence(stored.statement());
-    row.add(String.join("; ", stored.corrected()));
+    row.add(stored.event(), String.join("; ", stored.corrected()));
     return row.fields;
   }
 
@@ -113,7 +113,7 @@ final class StatementRow {
         statement.evidence().trigger().text(),
         sentence.span().begin(),
         sentence.span().end());
-    add(statement.rule(), Fields.Numbers.measure(statement.confidence()), null);
+    add(statement.rule(), Fields.Numbers.measure(statement.confidence()));
   }
 
   private static String source(Attribution link) {

@@ -3,6 +3,7 @@ package entente.app.library;
 import entente.actor.Actor;
 import entente.article.Article;
 import entente.article.Span;
+import entente.linking.Copies;
 import entente.linking.DocumentHeader;
 import entente.linking.Event;
 import entente.linking.Report;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,13 +29,16 @@ import org.jspecify.annotations.Nullable;
  * at all. Every method may throw {@link LibraryException}. A library is used by one thread at a time.
  */
 public final class Library implements AutoCloseable {
-  private static final String HEADER =
-      "d.number, d.id, d.outlet, d.title, d.author, d.published, d.url";
+  /** The columns that {@link #header} reads. */
+  static final String HEADER = "d.number, d.id, d.outlet, d.title, d.author, d.published, d.url";
 
   /** The actors of all documents as they were read. */
   static final String SEEN =
       "SELECT a.document, d.id, a.id, a.name, a.type, a.country, a.sector, a.names, a.known FROM actors a"
           + " JOIN documents d ON d.number = a.document ORDER BY d.id, a.position";
+
+  /** The version since which documents are compared with each other. */
+  private static final int LINKED = 2;
 
   private final Database database;
   private @Nullable Identities identities;
@@ -44,7 +49,22 @@ public final class Library implements AutoCloseable {
 
   /** Opens the library in a folder for reading articles into it; makes it where there is none. */
   public static Library openForWriting(Path folder) {
-    return new Library(Database.write(folder));
+    return openForWriting(folder, line -> {});
+  }
+
+  /**
+   * Opens the library in a folder for reading articles into it. Where an older program wrote it, its documents are first
+   * compared with each other; the listener is told in a line when that takes long.
+   */
+  public static Library openForWriting(Path folder, Consumer<String> listener) {
+    Library library = new Library(Database.write(folder));
+    try {
+      new Relinking(library.database).complete(listener);
+      return library;
+    } catch (RuntimeException e) {
+      library.close();
+      throw e;
+    }
   }
 
   /** Opens the library in a folder for listing. */
@@ -64,9 +84,12 @@ public final class Library implements AutoCloseable {
     String id = reading.analysis().article().id();
     database.transaction(open -> {
       long number = numberFor(id);
-      open.change("DELETE FROM documents WHERE id = ?", id);
+      open.change("DELETE FROM documents WHERE number = ?", number);
       DocumentWriter.write(open, number, reading, fingerprint);
       StatementChoices.apply(open, number, id, new DecisionLog(open).all());
+      Linking linking = new Linking(open);
+      linking.enter(number);
+      linking.settle();
       return number;
     });
   }
@@ -86,7 +109,11 @@ public final class Library implements AutoCloseable {
     if (fingerprint(documentId).isEmpty()) {
       return false;
     }
-    database.transaction(open -> open.change("DELETE FROM documents WHERE id = ?", documentId));
+    database.transaction(open -> {
+      open.change("DELETE FROM documents WHERE id = ?", documentId);
+      new Linking(open).settle();
+      return documentId;
+    });
     boolean busy = database
         .first(row -> row.getBoolean(1), "PRAGMA wal_checkpoint(TRUNCATE)")
         .orElse(false);
@@ -104,7 +131,8 @@ public final class Library implements AutoCloseable {
         Library::header, "SELECT " + HEADER + " FROM documents d ORDER BY d.number");
   }
 
-  private static DocumentHeader header(ResultSet row) throws SQLException {
+  /** What is known of a document called d in the question. */
+  static DocumentHeader header(ResultSet row) throws SQLException {
     return new DocumentHeader(
         row.getLong(1),
         row.getString(2),
@@ -121,21 +149,24 @@ public final class Library implements AutoCloseable {
 
   /** The article of a document, as it was read. */
   public Article article(DocumentHeader document) {
-    return database
-        .first(
-            row -> new Article(
-                document.id(),
-                document.outlet(),
-                document.title(),
-                document.author(),
-                document.published(),
-                document.url(),
-                row.getString(1),
-                Records.blocks(row.getString(2))),
-            "SELECT text, blocks FROM documents WHERE number = ?",
-            document.number())
+    return article(database, document)
         .orElseThrow(
             () -> new LibraryException(document.id() + " was forgotten meanwhile. Try again."));
+  }
+
+  static Optional<Article> article(Database database, DocumentHeader document) {
+    return database.first(
+        row -> new Article(
+            document.id(),
+            document.outlet(),
+            document.title(),
+            document.author(),
+            document.published(),
+            document.url(),
+            row.getString(1),
+            Records.blocks(row.getString(2))),
+        "SELECT text, blocks FROM documents WHERE number = ?",
+        document.number());
   }
 
   /** Which actors of the documents are one. */
@@ -170,8 +201,14 @@ public final class Library implements AutoCloseable {
     identities = null;
   }
 
-  /** Links the statements of these documents anew after a decision about them. */
-  void decided(Set<Long> documents) {}
+  /** Links the statements of these documents anew after a decision about them; the caller holds the transaction. */
+  void decided(Set<Long> documents) throws SQLException {
+    Linking linking = new Linking(database);
+    for (long document : documents) {
+      linking.again(document);
+    }
+    linking.settle();
+  }
 
   /** The actors of a document as they were read. */
   Function<String, Actor> asRead(long document) {
@@ -226,7 +263,7 @@ public final class Library implements AutoCloseable {
 
   /** The event that a statement called s reports; none where nothing has been linked yet. */
   private String event() {
-    return database.holds(2)
+    return database.holds(LINKED)
         ? "(SELECT r.event FROM reports r WHERE r.statement = s.number)"
         : "NULL";
   }
@@ -238,8 +275,25 @@ public final class Library implements AutoCloseable {
 
   /** The event of this id, or the one that the statement of this id reports, with all its reports. */
   public Optional<Event> event(String id) {
-    String statement = Event.namedBy(id);
-    return events(StatementFilter.all().withId(statement)).stream().findFirst();
+    StatementFilter named = StatementFilter.all().withId(Event.namedBy(id));
+    StatementFilter all = database.holds(LINKED) ? StatementFilter.all().reporting(id) : named;
+    return events(all).stream().findFirst();
+  }
+
+  /** The documents that are copies of others as a whole, by number, each with the id of the first of its group. */
+  public Map<Long, String> copies() {
+    Map<Long, String> groups = new LinkedHashMap<>();
+    if (database.holds(LINKED)) {
+      database.each(
+          row -> groups.put(row.getLong(1), row.getString(2)) == null,
+          "SELECT document, origin FROM copy_groups ORDER BY document");
+    }
+    return groups;
+  }
+
+  /** Which of these reports stand in copied articles or passages. */
+  public Copies copies(Collection<Report> reports) {
+    return database.holds(LINKED) ? StoredCopies.of(database, reports) : Copies.NONE;
   }
 
   /** All attributions, in the order of documents and text. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import entente.actor.Actor;
 import entente.article.Block;
+import entente.linking.Profile;
 import entente.statement.Quote;
 import entente.statement.Statement;
 import java.util.List;
@@ -42,7 +43,7 @@ final class Records {
     return module;
   }
 
-  /** The stored form of a statement, a quote, a list of blocks or names. */
+  /** The stored form of a statement, a quote, a profile, a list of blocks, names or numbers. */
   static String write(Object value) {
     return MAPPER.writeValueAsString(value);
   }
@@ -66,6 +67,11 @@ final class Records {
     }
     throw new LibraryException("The library holds a decision of an unknown kind: " + kind
         + ". Use the newer Entente that wrote it.");
+  }
+
+  /** Reads a profile. */
+  static Profile profile(String json) {
+    return MAPPER.readValue(json, Profile.class);
   }
 
   /** Reads the blocks of an article. */

@@ -1,5 +1,6 @@
 package entente.app.library;
 
+import entente.linking.Event;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,15 @@ public final class StatementFilter {
   /** Only those with this id. */
   public StatementFilter withId(String id) {
     return where("s.id = ?", id);
+  }
+
+  /** Only those that report the event of this id, or the same as the statement of this id. */
+  public StatementFilter reporting(String id) {
+    return where(
+        "s.number IN (SELECT r.statement FROM reports r WHERE r.event = ? OR r.event IN"
+            + " (SELECT o.event FROM statements n JOIN reports o ON o.statement = n.number WHERE n.id = ?))",
+        id,
+        Event.namedBy(id));
   }
 
   /** Only those of this type of event or tie. */

@@ -78,6 +78,22 @@ CREATE TABLE copy_groups (
   origin TEXT NOT NULL
 );
 
+-- What went, so that what hung on it can be decided anew; empty but within a transaction.
+CREATE TABLE unsettled (
+  kind TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  PRIMARY KEY (kind, number)
+) WITHOUT ROWID;
+CREATE TRIGGER report_left AFTER DELETE ON reports BEGIN
+  INSERT OR IGNORE INTO unsettled VALUES ('profile', old.profile);
+END;
+CREATE TRIGGER passage_left AFTER DELETE ON document_passages BEGIN
+  INSERT OR IGNORE INTO unsettled VALUES ('passage', old.passage);
+END;
+CREATE TRIGGER copy_left AFTER DELETE ON copies BEGIN
+  INSERT OR IGNORE INTO unsettled VALUES ('document', old.other);
+END;
+
 -- How many there are, so that nobody has to count.
 CREATE TABLE totals (
   name TEXT PRIMARY KEY,

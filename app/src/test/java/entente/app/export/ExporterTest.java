@@ -157,7 +157,7 @@ class ExporterTest {
         "evidence":{"text":"Erestor says that in 2001 Arnor, through Rohan, vowed to arm Gondor.","begin":0,"end":68,
         "trigger":{"text":"vowed","begin":48,"end":53}},
         "links":[{"to":"s2","relation":"because"}],
-        "rule":"AGREE: Arnor vowed to help Gondor","confidence":0.8712,"event":null,"corrected":[]}
+        "rule":"AGREE: Arnor vowed to help Gondor","confidence":0.8712,"event":"e-s1","corrected":[]}
         """;
     assertThat(export(What.STATEMENTS, Format.JSONL).lines().findFirst())
         .contains(expected.replace("\n", ""));
@@ -172,7 +172,7 @@ class ExporterTest {
             "\"via\":[],\"object\":null,\"symmetric\":true,\"date\":{\"from\":null,\"to\":null,\"extent\":\"unknown\","
                 + "\"open\":\"both\",\"basis\":\"none\",\"text\":null,\"begin\":null,\"end\":null},\"place\":null,")
         .contains("\"attribution\":[],")
-        .endsWith("\"confidence\":0.5,\"event\":null,\"corrected\":[]}");
+        .endsWith("\"confidence\":0.5,\"event\":\"e-s2\",\"corrected\":[]}");
   }
 
   @Test
