@@ -37,7 +37,8 @@ final class History {
     }
   }
 
-  private static String summary(List<Report> statements) {
+  /** How many statements, and how many are good, bad, or neither. */
+  static String summary(List<Report> statements) {
     int documents =
         (int) statements.stream().map(s -> s.document().id()).distinct().count();
     return Phrases.count(statements.size(), "statement") + " in "

@@ -1,10 +1,13 @@
 package entente.app.cli;
 
 import entente.actor.Actor;
+import entente.app.cli.Screen.Look;
 import entente.app.library.Agents;
 import entente.app.library.Library;
 import entente.app.library.Side;
+import entente.linking.Event;
 import entente.linking.Report;
+import entente.relation.Phases;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,12 +43,23 @@ final class RelationCommand extends ListingCommand {
     Actor other = actor(library, second);
     Relationship relationship = relationship(library, one, other);
     List<Report> statements = relationship.statements(library);
-    History history = new History(screen, relationship::paths);
-    history.print(one.name() + " and " + other.name(), statements);
+    Phases phases = Phases.of(Event.of(statements));
+    screen.line(screen.in(Look.BOLD, one.name() + " and " + other.name()));
+    screen.line(History.summary(statements));
+    print(phases, new PhaseTable(screen), new PhaseListing(screen, relationship::paths), screen);
     if (!quiet() && statements.isEmpty()) {
       screen.line(
           "Nothing in the library joins the two" + (exact ? "; try without --exact." : "."));
     }
+  }
+
+  private static void print(Phases phases, PhaseTable table, PhaseListing listing, Screen screen) {
+    if (!phases.phases().isEmpty()) {
+      screen.line();
+      table.print(phases.phases());
+    }
+    phases.phases().stream().filter(p -> !p.isSilence()).forEach(listing::print);
+    listing.printUndated("Undated, in the order of the texts", phases.rest());
   }
 
   @Override
@@ -57,6 +71,7 @@ final class RelationCommand extends ListingCommand {
     json.object(out -> {
       JsonPrinter.actor(out, "a", one);
       JsonPrinter.actor(out, "b", other);
+      new PhaseJson(out).properties(Phases.of(Event.of(ordered)));
       JsonPrinter.statements(out, ordered, relationship::paths);
     });
   }

@@ -2,12 +2,14 @@ package entente.app.cli;
 
 import entente.app.cli.Screen.Look;
 import entente.linking.DocumentHeader;
+import entente.linking.Event;
 import entente.linking.Report;
 import entente.statement.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Prints statements: date, sign and headline, below them the sentence, who says so, and where. */
 final class StatementListing {
@@ -25,42 +27,71 @@ final class StatementListing {
 
   /** Prints statements without a date, in the order given. */
   void printUndated(Collection<Report> statements) {
-    for (Report stored : statements) {
+    printUndatedEvents(statements.stream().map(StatementListing::alone).toList());
+  }
+
+  /** Prints events without a date, in the order given. */
+  void printUndatedEvents(Collection<Event> events) {
+    for (Event event : events) {
       screen.line();
-      print(stored, "", UNDATED_INDENT);
+      print(event, "", UNDATED_INDENT);
     }
+  }
+
+  private static Event alone(Report report) {
+    return new Event(report.statement().id(), List.of(report));
   }
 
   /** Prints statements in the order given. */
   void print(Collection<Report> statements) {
-    int dates = statements.stream()
-        .mapToInt(s -> Screen.length(date(s)))
+    printEvents(statements.stream().map(StatementListing::alone).toList());
+  }
+
+  /** Prints events in the order given, each once by the report that tells it best. */
+  void printEvents(Collection<Event> events) {
+    int dates = events.stream()
+        .mapToInt(e -> Screen.length(date(e)))
         .filter(width -> width <= WIDEST_DATE)
         .max()
         .orElse(WIDEST_DATE);
-    for (Report stored : statements) {
+    for (Event event : events) {
       screen.line();
-      String date = date(stored);
+      String date = date(event);
       if (Screen.length(date) > dates) {
         screen.line(date);
         date = "";
       }
-      print(stored, date, dates + 2);
+      print(event, date, dates + 2);
     }
   }
 
-  private static String date(Report stored) {
-    return DateWords.of(stored.statement().date());
+  private static String date(Event event) {
+    return DateWords.of(event.statement().date());
   }
 
-  private void print(Report stored, String date, int dates) {
-    Statement statement = stored.statement();
+  private void print(Event event, String date, int dates) {
+    Statement statement = event.statement();
     int indent = dates + 3;
     String lead =
         Screen.pad(date, dates) + screen.in(look(statement), Phrases.sign(statement)) + "  ";
     screen.hanging(lead, indent, Look.BOLD, Phrases.headline(statement));
     screen.paragraph(Look.PLAIN, indent, "“" + statement.evidence().sentence().text() + "”");
-    screen.paragraph(Look.DIM, indent, details(stored));
+    screen.paragraph(Look.DIM, indent, details(event.main()) + others(event));
+  }
+
+  /** The other reports of an event, by their ids. */
+  private static String others(Event event) {
+    if (event.reports().size() == 1) {
+      return "";
+    }
+    long documents =
+        event.reports().stream().map(r -> r.document().number()).distinct().count();
+    String ids = event.reports().stream()
+        .filter(r -> !r.equals(event.main()))
+        .map(r -> r.statement().id())
+        .collect(Collectors.joining(", "));
+    return Screen.HELD + "· " + Phrases.count(event.reports().size(), "report") + " in "
+        + Phrases.count((int) documents, "document") + ", also " + ids;
   }
 
   private static Look look(Statement statement) {

@@ -1,0 +1,53 @@
+package entente.app.cli;
+
+import entente.relation.Moment;
+import entente.relation.Phase;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Locale;
+
+/** When phases were, as exact as the texts and no more: "29 Jan 2002 – 2003". */
+final class PeriodWords {
+  private static final int SHORT = 3;
+
+  private PeriodWords() {}
+
+  /** The span of a phase in short: each end as the day, month or year that it is known to, or as two years. */
+  static String brief(Phase phase) {
+    String begin = brief(phase.begin());
+    String end = brief(phase.end());
+    return begin.equals(end) ? begin : begin + " – " + end;
+  }
+
+  static String brief(Moment moment) {
+    LocalDate first = moment.earliest();
+    LocalDate last = moment.latest();
+    if (moment.isExact()) {
+      return first.getDayOfMonth() + " " + month(first);
+    }
+    if (first.getYear() == last.getYear()) {
+      return first.getMonth() == last.getMonth() ? month(first) : "" + first.getYear();
+    }
+    return first.getYear() + "/" + last.getYear();
+  }
+
+  private static String month(LocalDate day) {
+    Month month = day.getMonth();
+    String name = month.name().substring(0, SHORT);
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) + " " + day.getYear();
+  }
+
+  /** What is not known of its ends, in a sentence; empty when both days are known. */
+  static String uncertainty(Phase phase) {
+    if (phase.isSilence() || (phase.begin().isExact() && phase.end().isExact())) {
+      return "";
+    }
+    return "Begins " + when(phase.begin()) + ", ends " + when(phase.end()) + ".";
+  }
+
+  private static String when(Moment moment) {
+    return moment.isExact()
+        ? "on " + DateWords.day(moment.earliest())
+        : "between " + DateWords.day(moment.earliest()) + " and " + DateWords.day(moment.latest());
+  }
+}

@@ -1,0 +1,106 @@
+package entente.app.cli;
+
+import entente.linking.Event;
+import entente.relation.Moment;
+import entente.relation.Phase;
+import entente.relation.Phases;
+import entente.relation.ToldTurn;
+import entente.relation.TurningPoint;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes phases for programs; statements are named by their ids. */
+final class PhaseJson {
+  private final JsonGenerator out;
+
+  PhaseJson(JsonGenerator out) {
+    this.out = out;
+  }
+
+  /** The properties "phases", "undated" and "turns". */
+  void properties(Phases phases) {
+    out.writeArrayPropertyStart("phases");
+    phases.phases().forEach(this::phase);
+    out.writeEndArray();
+    events("undated", phases.rest());
+    turns("turns", phases.turns());
+  }
+
+  private void phase(Phase phase) {
+    out.writeStartObject();
+    out.writeStringProperty("character", phase.character().word());
+    moment("begin", phase.begin());
+    moment("end", phase.end());
+    out.writeNumberProperty("mean", phase.mean());
+    out.writeStringProperty("words", phase.words());
+    turningPoint(phase.turn());
+    events("events", phase.events());
+    events("others", phase.others());
+    events("undated", phase.undated());
+    out.writeEndObject();
+  }
+
+  private void moment(String name, Moment moment) {
+    out.writeObjectPropertyStart(name);
+    out.writeStringProperty("earliest", moment.earliest().toString());
+    out.writeStringProperty("latest", moment.latest().toString());
+    out.writeEndObject();
+  }
+
+  private void turningPoint(@Nullable TurningPoint turn) {
+    if (turn == null) {
+      out.writeNullProperty("turn");
+      return;
+    }
+    out.writeObjectPropertyStart("turn");
+    Event event = turn.event();
+    if (event == null) {
+      out.writeNullProperty("event");
+    } else {
+      out.writeStringProperty("event", event.id());
+      out.writeStringProperty("statement", event.statement().id());
+    }
+    turns("told", turn.told());
+    out.writeArrayPropertyStart("why");
+    turn.why().forEach(link -> {
+      out.writeStartObject();
+      out.writeStringProperty("to", link.to());
+      out.writeStringProperty("relation", link.relation().word());
+      out.writeEndObject();
+    });
+    out.writeEndArray();
+    out.writeEndObject();
+  }
+
+  private void turns(String name, List<ToldTurn> turns) {
+    out.writeArrayPropertyStart(name);
+    turns.forEach(this::turn);
+    out.writeEndArray();
+  }
+
+  private void turn(ToldTurn told) {
+    out.writeStartObject();
+    out.writeStringProperty("document", told.document().id());
+    out.writeNumberProperty("sentence", told.sentence());
+    out.writeNumberProperty("begin", told.begin());
+    out.writeNumberProperty("end", told.end());
+    out.writeStringProperty("text", told.text());
+    out.writeStringProperty("words", told.words());
+    out.writeStringProperty("sign", told.sign().symbol());
+    out.writeEndObject();
+  }
+
+  private void events(String name, List<Event> events) {
+    out.writeArrayPropertyStart(name);
+    for (Event event : events) {
+      out.writeStartObject();
+      out.writeStringProperty("id", event.id());
+      out.writeArrayPropertyStart("statements");
+      event.reports().forEach(report -> out.writeString(report.statement().id()));
+      out.writeEndArray();
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+}

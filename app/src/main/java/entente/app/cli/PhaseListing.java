@@ -1,0 +1,82 @@
+package entente.app.cli;
+
+import entente.app.cli.Screen.Look;
+import entente.linking.Event;
+import entente.linking.Report;
+import entente.relation.Phase;
+import entente.relation.ToldTurn;
+import entente.relation.TurningPoint;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Prints phases with what they rest on: the turning point, the events, and what stands by them undated. */
+final class PhaseListing {
+  private final Screen screen;
+  private final StatementListing listing;
+
+  PhaseListing(Screen screen, Function<Report, List<String>> paths) {
+    this.screen = screen;
+    this.listing = new StatementListing(screen, paths);
+  }
+
+  static String name(Phase phase) {
+    String word = phase.character().word();
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  static Look look(Phase phase) {
+    return switch (phase.character()) {
+      case COOPERATION -> Look.GREEN;
+      case CONFLICT -> Look.RED;
+      case MIXED -> Look.BOLD;
+      case SILENCE -> Look.DIM;
+    };
+  }
+
+  /** Prints one phase. */
+  void print(Phase phase) {
+    screen.line();
+    screen.line(screen.in(Look.BOLD, PeriodWords.brief(phase)));
+    screen.paragraph(look(phase), 0, phase.words());
+    String uncertainty = PeriodWords.uncertainty(phase);
+    if (!uncertainty.isEmpty()) {
+      screen.paragraph(Look.DIM, 0, uncertainty);
+    }
+    TurningPoint turn = phase.turn();
+    if (turn != null) {
+      print(turn);
+    }
+    List<Event> dated = Stream.concat(phase.events().stream(), phase.others().stream()).toList();
+    listing.printEvents(dated);
+    printUndated("Undated, told beside these", phase.undated());
+  }
+
+  /** Prints what has no date and no place among the phases. */
+  void printUndated(String heading, List<Event> events) {
+    if (!events.isEmpty()) {
+      screen.line();
+      screen.line(screen.in(Look.DIM, heading));
+      listing.printUndatedEvents(events);
+    }
+  }
+
+  private void print(TurningPoint turn) {
+    Event event = turn.event();
+    if (event != null) {
+      screen.hanging("Turn: ", 6, Look.PLAIN, PhaseTable.headline(event));
+    }
+    for (ToldTurn told : turn.told()) {
+      screen.hanging("Told: ", 6, Look.PLAIN, "“" + told.text() + "” " + PhaseTable.sentence(told));
+    }
+    if (!turn.why().isEmpty()) {
+      String why = turn.why().stream()
+          .map(l -> (l.relation().word().equals("because") ? "because of " : "in response to ")
+              + l.to())
+          .collect(Collectors.joining(", "));
+      screen.hanging("Why:  ", 6, Look.PLAIN, why);
+    }
+  }
+}

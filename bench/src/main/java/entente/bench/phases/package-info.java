@@ -1,0 +1,2 @@
+/** Simulated relationships with planted phases, and how many of them are found again. */
+package entente.bench.phases;

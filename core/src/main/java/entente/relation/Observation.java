@@ -1,0 +1,97 @@
+package entente.relation;
+
+import entente.linking.Event;
+import entente.linking.Report;
+import entente.time.EventDate;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One dated thing that moves a relationship: an event, or a sentence that says that it turned.
+ *
+ * @param event the event, or null
+ * @param told the sentence, or null; exactly one of the two is there
+ * @param from the first possible day
+ * @param to the last possible day
+ * @param throughout whether it filled all of these days, as a standing tie does
+ * @param score from -10 to 10
+ * @param sureness how sure it is that it is told rightly, from 0 to 1
+ */
+record Observation(
+    @Nullable Event event,
+    @Nullable ToldTurn told,
+    LocalDate from,
+    LocalDate to,
+    boolean throughout,
+    double score,
+    double sureness) {
+  /** An open end is read as near the given one: so many days at most. */
+  private static final int NEAR = 365;
+
+  private static final double TURN_SCORE = 4;
+  private static final double TURN_SURENESS = 0.75;
+
+  /** A dated event that counts. */
+  static Observation of(Event event) {
+    Report main = event.main();
+    EventDate date = main.statement().date();
+    LocalDate published = main.document().published();
+    return new Observation(
+        event,
+        null,
+        from(date),
+        to(date, published),
+        date.extent() == EventDate.Extent.THROUGHOUT,
+        Acts.score(main.statement()),
+        Acts.sureness(event));
+  }
+
+  /** A dated sentence whose sign is told. */
+  static Observation of(ToldTurn told) {
+    return new Observation(
+        null,
+        told,
+        from(told.date()),
+        to(told.date(), told.document().published()),
+        false,
+        switch (told.sign()) {
+          case PLUS -> TURN_SCORE;
+          case MINUS -> -TURN_SCORE;
+          case ZERO -> 0;
+        },
+        TURN_SURENESS);
+  }
+
+  /** The first possible day of a dated thing. */
+  static LocalDate from(EventDate date) {
+    LocalDate from = date.from();
+    LocalDate to = date.to();
+    if (from != null) {
+      return from;
+    }
+    if (to == null) {
+      throw new IllegalArgumentException("undated");
+    }
+    return to.minusDays(NEAR);
+  }
+
+  /** The last possible day; what lasts is told up to the day of publication, where that is known. */
+  static LocalDate to(EventDate date, @Nullable LocalDate published) {
+    LocalDate from = from(date);
+    LocalDate to = date.to();
+    if (to != null) {
+      return to;
+    }
+    boolean lasts = date.extent() == EventDate.Extent.THROUGHOUT;
+    if (published != null && !published.isBefore(from)) {
+      LocalDate near = from.plusDays(NEAR);
+      return lasts || published.isBefore(near) ? published : near;
+    }
+    return lasts ? from : from.plusDays(NEAR);
+  }
+
+  /** The number of days it may lie on. */
+  long days() {
+    return to.toEpochDay() - from.toEpochDay() + 1;
+  }
+}

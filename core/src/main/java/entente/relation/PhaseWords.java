@@ -1,0 +1,116 @@
+package entente.relation;
+
+import entente.linking.DocumentHeader;
+import entente.linking.Event;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A phase in plain words, made of what is in it. */
+final class PhaseWords {
+  private static final Map<String, String> KINDS = Map.ofEntries(
+      Map.entry("AGREE", "agreements"),
+      Map.entry("CONSULT", "talks"),
+      Map.entry("SUPPORT", "support"),
+      Map.entry("CONCEDE", "concessions"),
+      Map.entry("COOPERATE", "joint action"),
+      Map.entry("AID", "aid"),
+      Map.entry("RETREAT", "easing"),
+      Map.entry("REQUEST", "demands"),
+      Map.entry("ACCUSE", "accusations"),
+      Map.entry("REJECT", "refusals"),
+      Map.entry("THREATEN", "threats"),
+      Map.entry("PROTEST", "protest"),
+      Map.entry("SANCTION", "sanctions"),
+      Map.entry("MOBILIZE", "shows of force"),
+      Map.entry("COERCE", "coercion"),
+      Map.entry("ASSAULT", "attacks"),
+      Map.entry("ALLIED", "alliance"),
+      Map.entry("HOSTILE", "hostility"),
+      Map.entry("SPONSORS", "backing"));
+
+  private static final double CLEAR = 1;
+
+  private PhaseWords() {}
+
+  static String silence(long months) {
+    long years = Math.round(months / 12.0);
+    return "Silence · nothing is told of about " + count(Math.max(1, years), "year");
+  }
+
+  static String of(Draft draft, @Nullable Draft before) {
+    List<String> parts = new ArrayList<>();
+    parts.add(name(draft.character()) + change(draft, before));
+    List<Event> events = draft.events();
+    long sentences = draft.observations.size() - events.size();
+    if (!events.isEmpty()) {
+      parts.add(count(events.size(), "event") + ", " + count(sources(draft), "source"));
+      parts.add(kinds(events));
+    } else {
+      parts.add("told by " + count(sentences, "sentence") + ", no event");
+    }
+    return String.join(" · ", parts);
+  }
+
+  private static String name(Phase.Character character) {
+    String word = character.word();
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
+  /** Of two phases of one character, which is better. */
+  private static String change(Draft draft, @Nullable Draft before) {
+    if (before == null || before.character() != draft.character()) {
+      return "";
+    }
+    double rise = draft.mean() - before.mean();
+    return Math.abs(rise) < CLEAR ? "" : rise < 0 ? ", worse than before" : ", better than before";
+  }
+
+  private static long sources(Draft draft) {
+    return draft.observations.stream()
+        .flatMap(o -> documents(o))
+        .map(d -> d.outlet() == null ? d.id() : d.outlet())
+        .distinct()
+        .count();
+  }
+
+  private static Stream<DocumentHeader> documents(Observation observation) {
+    Event event = observation.event();
+    ToldTurn told = observation.told();
+    return event != null
+        ? event.reports().stream().map(r -> r.document())
+        : Stream.ofNullable(told).map(ToldTurn::document);
+  }
+
+  /** The one or two kinds that make up most of it. */
+  private static String kinds(List<Event> events) {
+    Map<String, Long> counts = events.stream()
+        .collect(Collectors.groupingBy(
+            e -> KINDS.getOrDefault(e.statement().type(), "other acts"),
+            TreeMap::new,
+            Collectors.counting()));
+    List<String> most = counts.entrySet().stream()
+        .sorted(Comparator.comparingLong((Map.Entry<String, Long> e) -> -e.getValue())
+            .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .toList();
+    long first = counts.getOrDefault(most.get(0), 0L);
+    if (most.size() == 1) {
+      return most.get(0);
+    }
+    String two = most.get(0) + " and " + most.get(1);
+    if (most.size() == 2) {
+      return 3 * first >= 2 * events.size() ? "mostly " + most.get(0) : two;
+    }
+    return 2 * first > events.size() ? "mostly " + most.get(0) : "mostly " + two;
+  }
+
+  private static String count(long number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+}

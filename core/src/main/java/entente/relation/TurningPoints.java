@@ -1,0 +1,113 @@
+package entente.relation;
+
+import entente.event.Sign;
+import entente.linking.Event;
+import entente.statement.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what opens each phase. */
+final class TurningPoints {
+  /** A dated sentence tells of the turn when it falls at most so many days after the phase has surely begun. */
+  private static final int LATE = 31;
+
+  private static final Comparator<Observation> TELLING = Comparator.comparingDouble(
+          (Observation o) -> -o.sureness())
+      .thenComparingLong(Observation::days)
+      .thenComparing(Observation::from);
+
+  private final List<Draft> drafts;
+  private final List<ToldTurn> turns;
+  private final Narrative narrative;
+
+  TurningPoints(List<Draft> drafts, List<ToldTurn> turns, Narrative narrative) {
+    this.drafts = drafts;
+    this.turns = turns;
+    this.narrative = narrative;
+  }
+
+  /** Gives each phase its turning point and collects the sentences that were used. */
+  void find(Set<ToldTurn> used) {
+    Draft before = null;
+    for (Draft draft : drafts) {
+      Sign direction = draft.direction(before);
+      Optional<Event> event = opening(draft, direction);
+      List<ToldTurn> told = new ArrayList<>();
+      for (ToldTurn turn : turns) {
+        if (!used.contains(turn) && opens(turn, draft, before, direction, event.orElse(null))) {
+          told.add(turn);
+        }
+      }
+      used.addAll(told);
+      if (event.isPresent() || !told.isEmpty()) {
+        draft.turn = new TurningPoint(event.orElse(null), told, why(event.orElse(null)));
+      }
+      before = draft;
+    }
+  }
+
+  /** Of the events in the direction of the change that may be the first, the surest. */
+  private static Optional<Event> opening(Draft draft, Sign direction) {
+    List<Observation> fitting = draft.observations.stream()
+        .filter(o -> o.event() != null && Sign.of(o.score()) == direction)
+        .toList();
+    LocalDate first = fitting.stream()
+        .map(Observation::to)
+        .min(Comparator.naturalOrder())
+        .orElse(LocalDate.MIN);
+    return fitting.stream()
+        .filter(o -> !o.from().isAfter(first))
+        .min(TELLING)
+        .map(Observation::event);
+  }
+
+  private boolean opens(
+      ToldTurn turn, Draft draft, @Nullable Draft before, Sign direction, @Nullable Event event) {
+    if (turn.sign() != Sign.ZERO && turn.sign() != direction) {
+      return false;
+    }
+    if (event != null && event.reports().stream()
+        .anyMatch(r -> turn.statements().contains(r.statement().id()))) {
+      return true;
+    }
+    return turn.date().isUndated()
+        ? toldAt(turn, draft, event)
+        : datedAt(Observation.of(turn), draft, before);
+  }
+
+  private static boolean datedAt(Observation turn, Draft draft, @Nullable Draft before) {
+    boolean early = !turn.from().isAfter(draft.begin(before).latest().plusDays(LATE));
+    return early && draft.share(turn) > 0 && (draft.observations.contains(turn) || fits(turn, draft));
+  }
+
+  private static boolean fits(Observation turn, Draft draft) {
+    return Sign.of(turn.score()) == Sign.of(draft.mean());
+  }
+
+  /** Undated: it stands in the text where this phase begins to be told, or next to the event that opens it. */
+  private boolean toldAt(ToldTurn turn, Draft draft, @Nullable Event event) {
+    Narrative.Place place = narrative.place(turn.document(), turn.position());
+    boolean begins = place.after() == draft
+        && place.before() != draft
+        && (place.before() == null || drafts.indexOf(place.before()) < drafts.indexOf(draft));
+    return begins || (event != null && event.reports().stream()
+        .anyMatch(r -> r.document().number() == turn.document().number()
+            && Math.abs(r.position() - turn.position()) <= 1));
+  }
+
+  private static List<Statement.Link> why(@Nullable Event event) {
+    return event == null
+        ? List.of()
+        : event.reports().stream()
+            .flatMap(r -> r.statement().links().stream())
+            .filter(l -> l.relation() == Statement.Relation.BECAUSE
+                || l.relation() == Statement.Relation.RESPONSE)
+            .distinct()
+            .toList();
+  }
+}
