@@ -5,10 +5,10 @@ import entente.linking.Event;
 import entente.relation.Segmentation.Stretch;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A phase in the making. */
@@ -17,7 +17,11 @@ final class Draft {
   final List<Observation> observations = new ArrayList<>();
   final List<Event> others = new ArrayList<>();
   final List<Event> undated = new ArrayList<>();
-  @Nullable TurningPoint turn;
+
+  @Nullable
+  TurningPoint turn;
+
+  boolean afterSilence;
 
   Draft(Stretch stretch) {
     this.stretch = stretch;
@@ -44,7 +48,8 @@ final class Draft {
   /** How many days from this stretch a dated event lies; 0 within it. */
   long distance(Event event) {
     LocalDate from = Observation.from(event.statement().date());
-    LocalDate to = Observation.to(event.statement().date(), event.main().document().published());
+    LocalDate to =
+        Observation.to(event.statement().date(), event.main().document().published());
     long before = stretch.first().toEpochDay() - to.toEpochDay();
     long after = from.toEpochDay() - stretch.last().toEpochDay();
     return Math.max(0, Math.max(before, after));
@@ -68,44 +73,74 @@ final class Draft {
     return Phase.Character.of(plus / weight);
   }
 
-  /** Whether it is better or worse than the phase before it; for the first, good or bad. */
+  /**
+   * Whether it is better or worse than the phase before it; where they are not to be compared, because a silence or nothing lies before it, and
+   * where they differ in character, whether it is good or bad by itself.
+   */
   Sign direction(@Nullable Draft before) {
-    return Sign.of(before == null ? mean() : mean() - before.mean());
+    boolean alike = before != null && !afterSilence && before.character() == character();
+    if (before != null && (alike || character() == Phase.Character.MIXED)) {
+      return Sign.of(mean() - before.mean());
+    }
+    return own();
   }
 
+  /** Whether it is good or bad, or both. */
+  Sign own() {
+    return switch (character()) {
+      case COOPERATION -> Sign.PLUS;
+      case CONFLICT -> Sign.MINUS;
+      case MIXED, SILENCE -> Sign.ZERO;
+    };
+  }
+
+  /** When the first of it fell: not before the first possible day of what ends the phase before it. */
   Moment begin(@Nullable Draft before) {
-    LocalDate latest = least(observations.stream().map(Observation::to).toList());
-    LocalDate earliest = least(observations.stream().map(Observation::from).toList());
-    LocalDate limit = before == null
-        ? earliest
-        : greatest(before.observations.stream().map(Observation::from).toList());
-    LocalDate clipped = limit.isAfter(earliest) ? limit : earliest;
-    return new Moment(clipped.isAfter(latest) ? latest : clipped, latest);
-  }
-
-  Moment end(@Nullable Draft after) {
-    LocalDate earliest = greatest(observations.stream().map(Observation::from).toList());
-    LocalDate latest = greatest(observations.stream().map(Observation::to).toList());
+    LocalDate earliest = least(Observation::toldFrom);
+    LocalDate latest = least(Observation::toldTo);
     LocalDate limit =
-        after == null ? latest : least(after.observations.stream().map(Observation::to).toList());
-    LocalDate clipped = limit.isBefore(latest) ? limit : latest;
-    return new Moment(earliest, clipped.isBefore(earliest) ? earliest : clipped);
+        before == null || afterSilence ? null : before.greatest(Observation::toldFrom);
+    if (earliest != null && limit != null && limit.isAfter(earliest)) {
+      earliest = latest != null && limit.isAfter(latest) ? latest : limit;
+    }
+    return new Moment(earliest, latest);
   }
 
-  private static LocalDate least(Collection<LocalDate> days) {
-    return days.stream().min(Comparator.naturalOrder()).orElseThrow();
+  /** When the last of it fell: not after the last possible day of what begins the phase after it. */
+  Moment end(@Nullable Draft after) {
+    LocalDate earliest = greatest(Observation::toldFrom);
+    LocalDate latest = greatest(Observation::toldTo);
+    // Something that has no end in the text may have been later than all that has one.
+    boolean open = observations.stream().anyMatch(o -> o.toldTo() == null)
+        && (latest == null || (earliest != null && earliest.isAfter(latest)));
+    LocalDate limit = after == null ? null : after.least(Observation::toldTo);
+    if (limit != null && (open || latest == null || limit.isBefore(latest))) {
+      return new Moment(earliest, earliest != null && limit.isBefore(earliest) ? earliest : limit);
+    }
+    return new Moment(earliest, open ? null : latest);
   }
 
-  private static LocalDate greatest(Collection<LocalDate> days) {
-    return days.stream().max(Comparator.naturalOrder()).orElseThrow();
+  private @Nullable LocalDate least(Function<Observation, @Nullable LocalDate> day) {
+    return observations.stream()
+        .map(day)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  private @Nullable LocalDate greatest(Function<Observation, @Nullable LocalDate> day) {
+    return observations.stream()
+        .map(day)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /** The events that count, in order of time as far as this phase narrows their dates. */
   List<Event> events() {
     return observations.stream()
         .filter(o -> o.event() != null)
-        .sorted(Comparator.comparingLong(this::middle)
-            .thenComparingLong(Observation::days))
+        .sorted(Comparator.comparingLong(this::middle).thenComparingLong(Observation::days))
         .map(Observation::event)
         .map(Objects::requireNonNull)
         .toList();

@@ -36,9 +36,7 @@ final class History {
         .filter(o -> o.event() != null)
         .map(Observation::event)
         .collect(Collectors.toCollection(HashSet::new));
-    events.stream()
-        .filter(e -> !isUndated(e) && !counted.contains(e))
-        .forEach(this::beside);
+    events.stream().filter(e -> !isUndated(e) && !counted.contains(e)).forEach(this::beside);
     Narrative narrative = new Narrative(drafts);
     List<Event> rest = new ArrayList<>();
     for (Event event : events) {
@@ -49,7 +47,8 @@ final class History {
     Set<ToldTurn> used = new HashSet<>();
     new TurningPoints(drafts, turns, narrative).find(used);
     List<Phase> phases = withSilences(silences);
-    return new Phases(phases, rest, turns.stream().filter(t -> !used.contains(t)).toList());
+    return new Phases(
+        phases, rest, turns.stream().filter(t -> !used.contains(t)).toList());
   }
 
   static boolean isUndated(Event event) {
@@ -62,9 +61,8 @@ final class History {
         .filter(e -> !isUndated(e) && Acts.counts(e))
         .map(Observation::of)
         .toList();
-    Set<String> stated = acts.stream()
-        .flatMap(o -> ids(o.event()))
-        .collect(Collectors.toCollection(HashSet::new));
+    Set<String> stated =
+        acts.stream().flatMap(o -> ids(o.event())).collect(Collectors.toCollection(HashSet::new));
     Stream<Observation> told = turns.stream()
         .filter(t -> !t.date().isUndated() && t.sign() != Sign.ZERO)
         .filter(t -> t.statements().stream().noneMatch(stated::contains))
@@ -95,6 +93,10 @@ final class History {
     }
     drafts.removeIf(d -> d.observations.isEmpty());
     unite();
+    for (int i = 1; i < drafts.size(); i++) {
+      drafts.get(i).afterSilence =
+          !between(silences, drafts.get(i - 1), drafts.get(i)).isEmpty();
+    }
   }
 
   /** What was parted only by a stretch that nothing fell into is one. */
@@ -126,7 +128,7 @@ final class History {
       if (before != null) {
         between(silences, before, draft).forEach(gap -> phases.add(silence(gap)));
       }
-      phases.add(draft.phase(before, after));
+      phases.add(draft.phase(before, after != null && after.afterSilence ? null : after));
     }
     return phases;
   }

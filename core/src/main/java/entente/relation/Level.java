@@ -57,9 +57,8 @@ record Level(@Nullable Double mean) {
   double cost(Observation observation) {
     double sure = USUAL * (1 + observation.sureness()) / 2;
     double place = observation.score() + Math.signum(observation.score()) * SIGN;
-    double fit = mean == null
-        ? (normal(place - EITHER) + normal(place + EITHER)) / 2
-        : normal(place - mean);
+    double fit =
+        mean == null ? (normal(place - EITHER) + normal(place + EITHER)) / 2 : normal(place - mean);
     return -Math.log(sure * fit + (1 - sure) * FLAT) + (mean == null ? ALIKE : 0);
   }
 

@@ -34,8 +34,7 @@ final class Narrative {
           event.reports().forEach(r -> put(r.document(), r.position(), draft));
         }
       }
-      draft.others.forEach(
-          e -> e.reports().forEach(r -> put(r.document(), r.position(), draft)));
+      draft.others.forEach(e -> e.reports().forEach(r -> put(r.document(), r.position(), draft)));
     }
   }
 

@@ -4,6 +4,7 @@ import entente.linking.Event;
 import entente.linking.Report;
 import entente.time.EventDate;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,24 @@ record Observation(
       return lasts || published.isBefore(near) ? published : near;
     }
     return lasts ? from : from.plusDays(NEAR);
+  }
+
+  /** The first possible day, or null where the text leaves it open. */
+  @Nullable
+  LocalDate toldFrom() {
+    return date().from();
+  }
+
+  /** The last possible day, or null where the text leaves it open. */
+  @Nullable
+  LocalDate toldTo() {
+    return date().to();
+  }
+
+  private EventDate date() {
+    return told != null
+        ? told.date()
+        : Objects.requireNonNull(event).statement().date();
   }
 
   /** The number of days it may lie on. */

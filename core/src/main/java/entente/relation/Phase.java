@@ -44,9 +44,7 @@ public record Phase(
 
     /** The character of a phase of which so large a share, from 0 to 1, is cooperative. */
     static Character of(double cooperative) {
-      return cooperative >= MOSTLY
-          ? COOPERATION
-          : cooperative <= 1 - MOSTLY ? CONFLICT : MIXED;
+      return cooperative >= MOSTLY ? COOPERATION : cooperative <= 1 - MOSTLY ? CONFLICT : MIXED;
     }
 
     /** The word used in exports: the name in lower case. */

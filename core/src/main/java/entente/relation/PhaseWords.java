@@ -64,7 +64,7 @@ final class PhaseWords {
 
   /** Of two phases of one character, which is better. */
   private static String change(Draft draft, @Nullable Draft before) {
-    if (before == null || before.character() != draft.character()) {
+    if (before == null || draft.afterSilence || before.character() != draft.character()) {
       return "";
     }
     double rise = draft.mean() - before.mean();

@@ -50,11 +50,12 @@ public record Phases(List<Phase> phases, List<Event> rest, List<ToldTurn> turns)
   public Optional<Phase> at(LocalDate day) {
     Optional<Phase> last = Optional.empty();
     for (Phase phase : phases) {
-      if (!day.isBefore(phase.begin().earliest())) {
+      if (!day.isBefore(phase.begin().first())) {
         last = Optional.of(phase);
       }
     }
-    boolean after = phases.isEmpty() || day.isAfter(phases.get(phases.size() - 1).end().latest());
+    boolean after =
+        phases.isEmpty() || day.isAfter(phases.get(phases.size() - 1).end().last());
     return after ? Optional.empty() : last;
   }
 }

@@ -173,8 +173,7 @@ final class Segmentation {
   private boolean[] silent(int cells) {
     boolean[] silent = new boolean[cells];
     for (Silences.Gap gap : silences) {
-      Arrays.fill(
-          silent, cell(gap.first().toEpochDay()), cell(gap.last().toEpochDay() + 1), true);
+      Arrays.fill(silent, cell(gap.first().toEpochDay()), cell(gap.last().toEpochDay() + 1), true);
     }
     return silent;
   }
@@ -185,8 +184,8 @@ final class Segmentation {
     Arrays.fill(told, Sign.ZERO);
     for (int cell = 0; cell < cells; cell++) {
       for (Observation hint : hints) {
-        boolean here = hint.from().toEpochDay() <= days[cell]
-            && hint.to().toEpochDay() >= days[cell + 1] - 1;
+        boolean here =
+            hint.from().toEpochDay() <= days[cell] && hint.to().toEpochDay() >= days[cell + 1] - 1;
         told[cell] = here ? Sign.of(hint.score()) : told[cell];
       }
     }
@@ -236,8 +235,6 @@ final class Segmentation {
 
   private Stretch stretch(int first, int end, int level) {
     return new Stretch(
-        LocalDate.ofEpochDay(days[first]),
-        LocalDate.ofEpochDay(days[end] - 1),
-        LEVELS.get(level));
+        LocalDate.ofEpochDay(days[first]), LocalDate.ofEpochDay(days[end] - 1), LEVELS.get(level));
   }
 }

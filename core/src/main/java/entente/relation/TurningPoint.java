@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param told the sentences, may be empty when there is an event
  * @param why what the texts join to the event as its reason, or as what it answers; may be empty
  */
-public record TurningPoint(
-    @Nullable Event event, List<ToldTurn> told, List<Statement.Link> why) {
+public record TurningPoint(@Nullable Event event, List<ToldTurn> told, List<Statement.Link> why) {
   /** Copies the lists and refuses a turning point that rests on nothing. */
   public TurningPoint {
     told = List.copyOf(told);

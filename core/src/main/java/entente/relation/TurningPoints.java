@@ -36,7 +36,7 @@ final class TurningPoints {
     Draft before = null;
     for (Draft draft : drafts) {
       Sign direction = draft.direction(before);
-      Optional<Event> event = opening(draft, direction);
+      Optional<Event> event = opening(draft);
       List<ToldTurn> told = new ArrayList<>();
       for (ToldTurn turn : turns) {
         if (!used.contains(turn) && opens(turn, draft, before, direction, event.orElse(null))) {
@@ -51,15 +51,14 @@ final class TurningPoints {
     }
   }
 
-  /** Of the events in the direction of the change that may be the first, the surest. */
-  private static Optional<Event> opening(Draft draft, Sign direction) {
+  /** Of the events in the character of the phase that may be the first, the surest. */
+  private static Optional<Event> opening(Draft draft) {
+    Sign own = draft.own();
     List<Observation> fitting = draft.observations.stream()
-        .filter(o -> o.event() != null && Sign.of(o.score()) == direction)
+        .filter(o -> o.event() != null && (own == Sign.ZERO || Sign.of(o.score()) == own))
         .toList();
-    LocalDate first = fitting.stream()
-        .map(Observation::to)
-        .min(Comparator.naturalOrder())
-        .orElse(LocalDate.MIN);
+    LocalDate first =
+        fitting.stream().map(Observation::to).min(Comparator.naturalOrder()).orElse(LocalDate.MIN);
     return fitting.stream()
         .filter(o -> !o.from().isAfter(first))
         .min(TELLING)
@@ -68,11 +67,12 @@ final class TurningPoints {
 
   private boolean opens(
       ToldTurn turn, Draft draft, @Nullable Draft before, Sign direction, @Nullable Event event) {
-    if (turn.sign() != Sign.ZERO && turn.sign() != direction) {
+    if (turn.sign() != Sign.ZERO && direction != Sign.ZERO && turn.sign() != direction) {
       return false;
     }
-    if (event != null && event.reports().stream()
-        .anyMatch(r -> turn.statements().contains(r.statement().id()))) {
+    if (event != null
+        && event.reports().stream()
+            .anyMatch(r -> turn.statements().contains(r.statement().id()))) {
       return true;
     }
     return turn.date().isUndated()
@@ -81,8 +81,10 @@ final class TurningPoints {
   }
 
   private static boolean datedAt(Observation turn, Draft draft, @Nullable Draft before) {
-    boolean early = !turn.from().isAfter(draft.begin(before).latest().plusDays(LATE));
-    return early && draft.share(turn) > 0 && (draft.observations.contains(turn) || fits(turn, draft));
+    boolean early = !turn.from().isAfter(draft.begin(before).last().plusDays(LATE));
+    return early
+        && draft.share(turn) > 0
+        && (draft.observations.contains(turn) || fits(turn, draft));
   }
 
   private static boolean fits(Observation turn, Draft draft) {
@@ -95,9 +97,11 @@ final class TurningPoints {
     boolean begins = place.after() == draft
         && place.before() != draft
         && (place.before() == null || drafts.indexOf(place.before()) < drafts.indexOf(draft));
-    return begins || (event != null && event.reports().stream()
-        .anyMatch(r -> r.document().number() == turn.document().number()
-            && Math.abs(r.position() - turn.position()) <= 1));
+    return begins
+        || (event != null
+            && event.reports().stream()
+                .anyMatch(r -> r.document().number() == turn.document().number()
+                    && Math.abs(r.position() - turn.position()) <= 1));
   }
 
   private static List<Statement.Link> why(@Nullable Event event) {

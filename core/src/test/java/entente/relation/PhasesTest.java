@@ -102,7 +102,9 @@ class PhasesTest {
       told.event(EventType.ASSAULT, "2003-0" + month);
     }
     List<Phase> phases = told.phases().phases();
-    assertThat(phases).extracting(Phase::character).containsExactly(Character.CONFLICT, Character.CONFLICT);
+    assertThat(phases)
+        .extracting(Phase::character)
+        .containsExactly(Character.CONFLICT, Character.CONFLICT);
     assertThat(phases.get(1).words()).contains("worse than before");
   }
 
@@ -133,8 +135,10 @@ class PhasesTest {
         .event(EventType.ASSAULT, "2002")
         .event(EventType.ASSAULT, "2003-03-20")
         .phases();
-    assertThat(ids(phases.phases().get(0).events())).containsExactlyInAnyOrder("s1", "s2", "s3", "s4");
-    assertThat(ids(phases.phases().get(1).events())).containsExactlyInAnyOrder("s5", "s6", "s7", "s8");
+    assertThat(ids(phases.phases().get(0).events()))
+        .containsExactlyInAnyOrder("s1", "s2", "s3", "s4");
+    assertThat(ids(phases.phases().get(1).events()))
+        .containsExactlyInAnyOrder("s5", "s6", "s7", "s8");
   }
 
   @Test
@@ -202,7 +206,8 @@ class PhasesTest {
 
   @Test
   void doesNotDependOnTheOrderOfEvents() {
-    List<Event> events = new ArrayList<>(partnersThenEnemies().event(EventType.AID).events());
+    List<Event> events =
+        new ArrayList<>(partnersThenEnemies().event(EventType.AID).events());
     Phases straight = Phases.of(events);
     Collections.reverse(events);
     assertThat(Phases.of(events)).isEqualTo(straight);

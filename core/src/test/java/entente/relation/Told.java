@@ -70,7 +70,8 @@ final class Told {
 
   private Told event(EventType type, EventDate date) {
     String id = "s" + (events.size() + 1);
-    events.add(new Event("e-" + id, List.of(new Report(statement(id, type, date), document, position++))));
+    events.add(
+        new Event("e-" + id, List.of(new Report(statement(id, type, date), document, position++))));
     modality = Modality.ACTUAL;
     extent = EventDate.Extent.WITHIN;
     return this;
@@ -78,12 +79,20 @@ final class Told {
 
   /** A sentence that says that things turned; when may be null. */
   Told turn(Sign sign, String when) {
-    EventDate date = when == null
-        ? EventDate.undated("nothing says when")
-        : date(when, EventDate.Extent.WITHIN);
+    EventDate date =
+        when == null ? EventDate.undated("nothing says when") : date(when, EventDate.Extent.WITHIN);
     int place = turns.size();
     turns.add(new ToldTurn(
-        document, place, 10 * place, 10 * place + 9, "Things turned.", "turned", sign, date, position, List.of()));
+        document,
+        place,
+        10 * place,
+        10 * place + 9,
+        "Things turned.",
+        "turned",
+        sign,
+        date,
+        position,
+        List.of()));
     return this;
   }
 

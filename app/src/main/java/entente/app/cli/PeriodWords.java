@@ -20,10 +20,13 @@ final class PeriodWords {
   }
 
   static String brief(Moment moment) {
-    LocalDate first = moment.earliest();
-    LocalDate last = moment.latest();
+    LocalDate first = moment.first();
+    LocalDate last = moment.last();
     if (moment.isExact()) {
       return first.getDayOfMonth() + " " + month(first);
+    }
+    if (moment.earliest() == null || moment.latest() == null) {
+      return (moment.earliest() == null ? "by " : "after ") + first.getYear();
     }
     if (first.getYear() == last.getYear()) {
       return first.getMonth() == last.getMonth() ? month(first) : "" + first.getYear();
@@ -46,8 +49,12 @@ final class PeriodWords {
   }
 
   private static String when(Moment moment) {
-    return moment.isExact()
-        ? "on " + DateWords.day(moment.earliest())
-        : "between " + DateWords.day(moment.earliest()) + " and " + DateWords.day(moment.latest());
+    if (moment.isExact()) {
+      return "on " + DateWords.day(moment.first());
+    }
+    if (moment.earliest() == null || moment.latest() == null) {
+      return (moment.earliest() == null ? "by " : "after ") + DateWords.day(moment.first());
+    }
+    return "between " + DateWords.day(moment.first()) + " and " + DateWords.day(moment.last());
   }
 }

@@ -6,6 +6,7 @@ import entente.relation.Phase;
 import entente.relation.Phases;
 import entente.relation.ToldTurn;
 import entente.relation.TurningPoint;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -43,9 +44,17 @@ final class PhaseJson {
 
   private void moment(String name, Moment moment) {
     out.writeObjectPropertyStart(name);
-    out.writeStringProperty("earliest", moment.earliest().toString());
-    out.writeStringProperty("latest", moment.latest().toString());
+    day("earliest", moment.earliest());
+    day("latest", moment.latest());
     out.writeEndObject();
+  }
+
+  private void day(String name, @Nullable LocalDate day) {
+    if (day == null) {
+      out.writeNullProperty(name);
+    } else {
+      out.writeStringProperty(name, day.toString());
+    }
   }
 
   private void turningPoint(@Nullable TurningPoint turn) {

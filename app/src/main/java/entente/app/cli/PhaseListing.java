@@ -49,7 +49,8 @@ final class PhaseListing {
     if (turn != null) {
       print(turn);
     }
-    List<Event> dated = Stream.concat(phase.events().stream(), phase.others().stream()).toList();
+    List<Event> dated =
+        Stream.concat(phase.events().stream(), phase.others().stream()).toList();
     listing.printEvents(dated);
     printUndated("Undated, told beside these", phase.undated());
   }
@@ -73,8 +74,8 @@ final class PhaseListing {
     }
     if (!turn.why().isEmpty()) {
       String why = turn.why().stream()
-          .map(l -> (l.relation().word().equals("because") ? "because of " : "in response to ")
-              + l.to())
+          .map(l ->
+              (l.relation().word().equals("because") ? "because of " : "in response to ") + l.to())
           .collect(Collectors.joining(", "));
       screen.hanging("Why:  ", 6, Look.PLAIN, why);
     }

@@ -20,10 +20,8 @@ final class PhaseTable {
 
   /** Prints a row a phase under a heading. */
   void print(List<Phase> phases) {
-    int when = phases.stream()
-        .mapToInt(p -> Screen.length(PeriodWords.brief(p)))
-        .max()
-        .orElse(0);
+    int when =
+        phases.stream().mapToInt(p -> Screen.length(PeriodWords.brief(p))).max().orElse(0);
     int indent = when + 2 + CHARACTER + COUNTS;
     String heading = Screen.pad("When", when + 2)
         + Screen.pad("Phase", CHARACTER)
@@ -57,7 +55,8 @@ final class PhaseTable {
 
   static String headline(Event event) {
     return Phrases.headline(event.statement()) + Screen.HELD + "· "
-        + DateWords.of(event.statement().date()) + Screen.HELD + "· id" + Screen.HELD
+        + DateWords.of(event.statement().date()).replace(' ', Screen.HELD) + Screen.HELD + "· id"
+        + Screen.HELD
         + event.statement().id();
   }
 

@@ -67,22 +67,39 @@ class ListingTest {
             Arnor and Gondor
             4 statements in 2 documents: 1 +, 3 −, 0 0
 
-            April 1997        +  Halbarad Dunadan talked with Gondor
-                                 “The envoy Halbarad Dunadan met Gondor.”
-                                 via Halbarad Dunadan, member of Arnor · The Courier, 5
-                                 January 2020, old.txt · id old.txt-1
+            When                      Phase        Events   Turning point
+            Apr 1997 – after 1998     Mixed        2        Halbarad Dunadan talked with
+                                                            Gondor · April 1997 ·
+                                                            id old.txt-1
+            2 Jan 1999 – 29 Dec 2019  Silence               nothing is told
+            30 Dec 2019               Conflict     1        Rangers attacked Gondor ·
+                                                            30 December 2019 · id new.txt-1
 
-            after 1998        −  Arnor attacked Gondor
-                                 “Arnor raided Gondor after the flood.”
-                                 Erestor ← allegedly · The Courier, 5 January 2020,
-                                 old.txt · id old.txt-0
+            Apr 1997 – after 1998
+            Mixed · 2 events, 1 source · attacks and talks
+            Begins between 1 April 1997 and 30 April 1997, ends after 1 January 1998.
+            Turn: Halbarad Dunadan talked with Gondor · April 1997 · id old.txt-1
+
+            April 1997  +  Halbarad Dunadan talked with Gondor
+                           “The envoy Halbarad Dunadan met Gondor.”
+                           via Halbarad Dunadan, member of Arnor · The Courier, 5 January
+                           2020, old.txt · id old.txt-1
+
+            after 1998  −  Arnor attacked Gondor
+                           “Arnor raided Gondor after the flood.”
+                           Erestor ← allegedly · The Courier, 5 January 2020, old.txt ·
+                           id old.txt-0
+
+            30 Dec 2019
+            Conflict · 1 event, 1 source · attacks
+            Turn: Rangers attacked Gondor · 30 December 2019 · id new.txt-1
 
             30 December 2019  −  Rangers attacked Gondor
                                  “Rangers wounded Gondor men.”
                                  via Rangers, part of Arnor · The Courier, 5 January 2020,
                                  new.txt · id new.txt-1
 
-            Undated, in the order of the texts
+            Undated, told beside these
 
               −  Gondor to rebuff Arnor (possibly)
                  “Gondor may spurn Arnor.”

@@ -31,7 +31,10 @@ final class SimulatedAct {
     DocumentHeader document = new DocumentHeader(
         number / 10, "article-" + number / 10, "Outlet " + number / 10 % 4, null, null, null, null);
     String id = "s" + number;
-    return new Event("e-" + id, List.of(new Report(statement(id, document.id(), type, date, confidence), document, number % 10)));
+    return new Event(
+        "e-" + id,
+        List.of(new Report(
+            statement(id, document.id(), type, date, confidence), document, number % 10)));
   }
 
   private static Statement statement(

@@ -36,11 +36,21 @@ record SimulatedDyad(List<Event> events, Map<String, Integer> planted, int phase
   }
 
   private static final List<EventType> GOOD = List.of(
-      EventType.CONSULT, EventType.CONSULT, EventType.CONSULT, EventType.AGREE,
-      EventType.SUPPORT, EventType.COOPERATE, EventType.AID);
+      EventType.CONSULT,
+      EventType.CONSULT,
+      EventType.CONSULT,
+      EventType.AGREE,
+      EventType.SUPPORT,
+      EventType.COOPERATE,
+      EventType.AID);
   private static final List<EventType> BAD = List.of(
-      EventType.ACCUSE, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN,
-      EventType.SANCTION, EventType.COERCE, EventType.ASSAULT);
+      EventType.ACCUSE,
+      EventType.ACCUSE,
+      EventType.REJECT,
+      EventType.THREATEN,
+      EventType.SANCTION,
+      EventType.COERCE,
+      EventType.ASSAULT);
 
   private static final int LEAST_EVENTS = 4;
   private static final int MORE_EVENTS = 8;
@@ -66,7 +76,8 @@ record SimulatedDyad(List<Event> events, Map<String, Integer> planted, int phase
       int burst = random.nextInt(length);
       for (int i = 0; i < count; i++) {
         // A third of the acts of a phase come in one burst.
-        int place = i % 3 == 0 ? Math.min(length - 1, burst + random.nextInt(10)) : random.nextInt(length);
+        int place =
+            i % 3 == 0 ? Math.min(length - 1, burst + random.nextInt(10)) : random.nextInt(length);
         EventDate date = date(day.plusDays(place), plan, random);
         Event event = SimulatedAct.of(
             events.size(), type(kind, plan, random), date, 0.45 + 0.5 * random.nextDouble());
