@@ -256,6 +256,9 @@ final class Agents {
         .filter(v -> isAnswer(noun, v))
         .ifPresent(v -> found.addAll(roles.of(v, "subj", depth + 1)));
     tree.head(noun)
+        .filter(v -> isMeans(noun, v))
+        .ifPresent(v -> found.addAll(roles.of(v, "subj", depth + 1)));
+    tree.head(noun)
         .filter(v -> isInvolved(noun, v))
         .ifPresent(v -> found.addAll(phrases.antecedents(v, "nsubj")));
     return found;
@@ -282,6 +285,32 @@ final class Agents {
 
   private static final Set<String> ANSWER = Set.of(
       "answer", "reply", "respond", "react", "retaliate", "continue", "proceed", "hit", "strike");
+
+  private static final Set<String> DEED = Set.of(
+      "kill",
+      "wound",
+      "injure",
+      "murder",
+      "assassinate",
+      "destroy",
+      "hit",
+      "target",
+      "arrest",
+      "seize",
+      "capture",
+      "detain",
+      "free",
+      "rescue");
+
+  private static final Set<String> BY_WAY_OF = Set.of("in", "by", "with", "through", "during");
+
+  /** "killed the general in a strike on the airport": who kills strikes. */
+  private boolean isMeans(Token noun, Token verb) {
+    return noun.is("obl")
+        && DEED.contains(verb.lemma())
+        && tree.by(verb, "obj").size() == 1
+        && phrases.preposition(noun).filter(BY_WAY_OF::contains).isPresent();
+  }
 
   /** "answered with an attack on Iran": who answers attacks. */
   private boolean isAnswer(Token noun, Token verb) {

@@ -188,6 +188,10 @@ final class Matcher {
     if (kind == Kind.ACT || kind == Kind.THING) {
       return spoken(pattern, edge, candidates, bindings);
     }
+    if (!candidates.isEmpty() && candidates.stream().allMatch(Matcher::isTime)) {
+      // "fell on 10 June" falls on nobody.
+      return false;
+    }
     if (kind == Kind.VIA && candidates.stream().noneMatch(isActor)) {
       return false;
     }
@@ -211,6 +215,10 @@ final class Matcher {
       return false;
     }
     return pairs(pattern, edge, candidates, bindings);
+  }
+
+  private static boolean isTime(Token token) {
+    return token.entity().equals("DATE") || token.entity().equals("TIME");
   }
 
   /**

@@ -44,6 +44,12 @@ class EventReaderTest {
   }
 
   @Test
+  void takesWhoKillsInAStrikeForWhoStrikes() {
+    assertThat(read("Russia killed a general in an air strike on Iraq."))
+        .contains("ASSAULT Russia>Iraq");
+  }
+
+  @Test
   void seesThroughThePassive() {
     assertThat(read("Iraq was attacked by Iran.")).containsExactly("ASSAULT Iran>Iraq");
   }

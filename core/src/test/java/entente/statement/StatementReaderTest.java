@@ -268,6 +268,7 @@ class StatementReaderTest {
     assertThat(read()).isEmpty();
     assertThat(read("…", "😀")).isEmpty();
     assertThat(read("The bakery on the corner sells bread.")).isEmpty();
+    assertThat(read("When Iraq fell on 10 June 2014, Iran came first.")).isEmpty();
   }
 
   @Test
