@@ -3,11 +3,11 @@ package entente.bench;
 import picocli.CommandLine;
 
 /** Runs the commands of this package: what is wrong with the data is told in one message, without a trace. */
-final class Commands {
+public final class Commands {
   private Commands() {}
 
   /** Runs the command and gives the exit code: 2 when the command or the data cannot be used. */
-  static int run(Object command, String[] arguments) {
+  public static int run(Object command, String[] arguments) {
     CommandLine line = new CommandLine(command);
     line.setExecutionExceptionHandler(Commands::failed);
     return line.execute(arguments);

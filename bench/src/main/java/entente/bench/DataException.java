@@ -1,14 +1,14 @@
 package entente.bench;
 
 /** Development data that cannot be used: what, where, and what to do. */
-final class DataException extends RuntimeException {
+public final class DataException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  DataException(String message) {
+  public DataException(String message) {
     super(message);
   }
 
-  DataException(String message, Throwable cause) {
+  public DataException(String message, Throwable cause) {
     super(message, cause);
   }
 }

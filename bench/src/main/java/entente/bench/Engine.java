@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Reads articles with the engine, here and now, without a library. */
-final class Engine implements Readings {
+public final class Engine implements Readings {
   private final StatementReader reader = StatementReader.load();
 
   /** All that is read in each article, by its id, in the order given. */
-  Map<String, Reading> read(List<Article> articles) {
+  public Map<String, Reading> read(List<Article> articles) {
     List<Reading> readings = articles.parallelStream().map(reader::read).toList();
     Map<String, Reading> byId = new LinkedHashMap<>();
     readings.forEach(reading -> byId.put(reading.analysis().article().id(), reading));
@@ -39,7 +39,7 @@ final class Engine implements Readings {
   }
 
   /** The articles in a file or a folder; none may fail. */
-  static List<Article> articles(Path file) {
+  public static List<Article> articles(Path file) {
     List<Article> articles = new ArrayList<>();
     try (Stream<Found> documents = new ArticleReader(ReadingOptions.defaults()).read(file)) {
       documents.forEach(found -> {
