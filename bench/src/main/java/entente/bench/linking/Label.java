@@ -18,8 +18,8 @@ enum Label {
     return Arrays.stream(values())
         .filter(label -> label.word().equals(word))
         .findFirst()
-        .orElseThrow(() -> new DataException(
-            "\"" + word + "\" is no label; write same, different or unclear."));
+        .orElseThrow(() ->
+            new DataException("\"" + word + "\" is no label; write same, different or unclear."));
   }
 
   /** The word in the files. */

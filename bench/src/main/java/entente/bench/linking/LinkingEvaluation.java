@@ -28,19 +28,22 @@ public final class LinkingEvaluation implements Callable<Integer> {
   @Parameters(
       paramLabel = "FOLDER",
       arity = "0..1",
-      description = "Holds events.tsv, actors.tsv and collections/; without it, the project's own pairs.")
+      description =
+          "Holds events.tsv, actors.tsv and collections/; without it, the project's own pairs.")
   private Path folder = HOME.resolve("bench/linking");
 
   @Option(
       names = "--shared",
       paramLabel = "FOLDER",
-      description = "The articles that are not part of the project; without them, pairs with them count as not read.")
+      description =
+          "The articles that are not part of the project; without them, pairs with them count as not read.")
   private @Nullable Path shared;
 
   @Option(
       names = "--misses",
       paramLabel = "FILE",
-      description = "Lists here the pairs that are linked and should not be, that should be and are not, and those not read.")
+      description =
+          "Lists here the pairs that are linked and should not be, that should be and are not, and those not read.")
   private @Nullable Path misses;
 
   private final PrintWriter out;

@@ -12,8 +12,9 @@ import java.util.function.Function;
 
 /** Reads the tables of labelled pairs. */
 final class PairFile {
-  private static final String EVENTS = "collection\tdocumentA\tbeginA\tendA\ttypeA\tactorA\trecipientA"
-      + "\tdocumentB\tbeginB\tendB\ttypeB\tactorB\trecipientB\tlabel\thard\tnote";
+  private static final String EVENTS =
+      "collection\tdocumentA\tbeginA\tendA\ttypeA\tactorA\trecipientA"
+          + "\tdocumentB\tbeginB\tendB\ttypeB\tactorB\trecipientB\tlabel\thard\tnote";
   private static final String ACTORS =
       "collection\tdocumentA\tidA\tnameA\tdocumentB\tidB\tnameB\tlabel\thard\tnote";
 

@@ -17,15 +17,14 @@ import java.util.function.Predicate;
 record PairScores(int found, int falseLinks, int missed, int apart, int notRead, int unclear) {
   /** Counts outcomes. */
   static PairScores of(Collection<Outcome> outcomes) {
-    List<Outcome> clear =
-        outcomes.stream().filter(o -> o.pair().judgement().label() != Label.UNCLEAR).toList();
+    List<Outcome> clear = outcomes.stream()
+        .filter(o -> o.pair().judgement().label() != Label.UNCLEAR)
+        .toList();
     return new PairScores(
         count(clear, Outcome::isFound),
         count(clear, Outcome::isFalseLink),
         count(clear, Outcome::isMissed),
-        count(
-            clear,
-            o -> o.isScored() && !o.isFound() && !o.isFalseLink() && !o.isMissed()),
+        count(clear, o -> o.isScored() && !o.isFound() && !o.isFalseLink() && !o.isMissed()),
         count(clear, o -> !o.isScored()),
         outcomes.size() - clear.size());
   }

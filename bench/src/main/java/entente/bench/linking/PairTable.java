@@ -17,7 +17,18 @@ final class PairTable {
 
   /** The figures of one kind of pairs, such as "events". */
   void print(String title, List<Outcome> outcomes) {
-    line(ROW, title, "precision", "recall", "F1", "linked", "wrong", "missed", "apart", "not read", "unclear");
+    line(
+        ROW,
+        title,
+        "precision",
+        "recall",
+        "F1",
+        "linked",
+        "wrong",
+        "missed",
+        "apart",
+        "not read",
+        "unclear");
     row("all", outcomes, o -> true);
     row("hard", outcomes, o -> o.pair().judgement().hard());
     row("within one article", outcomes, o -> o.pair().isWithinOneArticle());

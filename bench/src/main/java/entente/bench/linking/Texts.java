@@ -41,10 +41,11 @@ record Texts(Path folder, Path home, @Nullable Path shared) {
             ? List.of(home.resolve("samples"))
             : List.of(home.resolve("samples"), shared);
       case "development" -> List.of(home.resolve("bench/development/texts"));
-      default -> Optional.of(folder.resolve("collections").resolve(library))
-          .filter(Files::isDirectory)
-          .stream()
-          .toList();
+      default ->
+        Optional.of(folder.resolve("collections").resolve(library))
+            .filter(Files::isDirectory)
+            .stream()
+            .toList();
     };
   }
 }

@@ -51,10 +51,7 @@ class LinkingDataTest {
 
   private boolean isIn(String collection, Told told) {
     Integer length = lengths(collection).get(told.document());
-    return length != null
-        && told.begin() >= 0
-        && told.begin() < told.end()
-        && told.end() <= length;
+    return length != null && told.begin() >= 0 && told.begin() < told.end() && told.end() <= length;
   }
 
   @Test
@@ -69,10 +66,12 @@ class LinkingDataTest {
   @Test
   void noPairComesTwice() {
     Set<Set<Object>> seen = new HashSet<>();
-    events.forEach(pair ->
-        assertThat(seen.add(Set.of(pair.first(), pair.second()))).as(pair.brief()).isTrue());
-    actors.forEach(pair ->
-        assertThat(seen.add(Set.of(pair.first(), pair.second()))).as(pair.brief()).isTrue());
+    events.forEach(pair -> assertThat(seen.add(Set.of(pair.first(), pair.second())))
+        .as(pair.brief())
+        .isTrue());
+    actors.forEach(pair -> assertThat(seen.add(Set.of(pair.first(), pair.second())))
+        .as(pair.brief())
+        .isTrue());
   }
 
   @Test

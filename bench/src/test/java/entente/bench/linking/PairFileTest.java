@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PairFileTest {
-  private static final String HEADER = "collection\tdocumentA\tbeginA\tendA\ttypeA\tactorA\trecipientA"
-      + "\tdocumentB\tbeginB\tendB\ttypeB\tactorB\trecipientB\tlabel\thard\tnote\n";
+  private static final String HEADER =
+      "collection\tdocumentA\tbeginA\tendA\ttypeA\tactorA\trecipientA"
+          + "\tdocumentB\tbeginB\tendB\ttypeB\tactorB\trecipientB\tlabel\thard\tnote\n";
   private static final String ROW =
       "florin\ta.txt\t3\t9\tASSAULT\tstate:A\t\tb.txt\t1\t4\tASSAULT\tstate:A\tstate:B\tsame\tyes\t\n";
 

@@ -60,7 +60,8 @@ class PairScoresTest {
     StringWriter text = new StringWriter();
     new PairTable(new PrintWriter(text)).print("actors", some());
     assertThat(text.toString().lines())
-        .contains("  all                      0.750   0.600   0.667       6       2       4       5         1        3")
+        .contains(
+            "  all                      0.750   0.600   0.667       6       2       4       5         1        3")
         .anyMatch(line -> line.startsWith("  florin"));
   }
 
