@@ -173,6 +173,9 @@ public final class Story {
     private final List<Attribution> attribution = new ArrayList<>();
     private boolean symmetric;
     private double confidence = 0.87;
+    private Excerpt object;
+    private Statement.About about;
+    private final List<Statement.Link> links = new ArrayList<>();
 
     private Telling(EventType type, String trigger) {
       this.type = type;
@@ -231,6 +234,24 @@ public final class Story {
       return this;
     }
 
+    /** The text joins it to another statement. */
+    public Telling joined(Statement.Relation relation, String to) {
+      links.add(new Statement.Link(to, relation));
+      return this;
+    }
+
+    /** What was hit, given or signed. */
+    public Telling object(String words) {
+      object = excerpt(words);
+      return this;
+    }
+
+    /** The act that is agreed to, refused, threatened or demanded. */
+    public Telling about(EventType act, String words) {
+      about = new Statement.About(act == null ? null : act.name(), excerpt(words));
+      return this;
+    }
+
     /** How sure the engine is. */
     public Telling sure(double share) {
       confidence = share;
@@ -256,13 +277,13 @@ public final class Story {
           null,
           List.of(),
           type.score(),
-          null,
+          about,
           type.sign(),
           type.quad(),
           actor,
           recipient,
           List.of(),
-          null,
+          object,
           symmetric,
           date,
           null,
@@ -270,7 +291,7 @@ public final class Story {
           modality,
           attribution,
           evidence,
-          List.of(),
+          links,
           type + ": Arnor does it to Gondor",
           confidence);
     }

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param nouns that name the act
  * @param tellers words that tell it
  * @param ofSufferer whether "his" before the noun is whom it was done to, as in "his arrest"
+ * @param types PLOVER's types of the act
  * @param example a text in which the noun means the act told before
  * @param told the words of it that tell the act
  */
@@ -19,6 +20,7 @@ record Deed(
     Set<String> nouns,
     Set<String> tellers,
     boolean ofSufferer,
+    Set<String> types,
     String example,
     String told) {
   private static final List<Deed> ALL = Tables.rows("deeds.tsv").stream()
@@ -27,8 +29,9 @@ record Deed(
           Set.of(cells.get(1).split(" ")),
           Set.of(cells.get(2).split(" ")),
           cells.get(3).equals("suffered"),
-          cells.get(4),
-          cells.get(5)))
+          Set.of(cells.get(4).split(" ")),
+          cells.get(5),
+          cells.get(6)))
       .toList();
 
   /** All families, in the order of the table. */

@@ -23,6 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ReadCommand.class,
       RelationCommand.class,
       TimelineCommand.class,
+      ChainCommand.class,
       StatementsCommand.class,
       SearchCommand.class,
       ActorsCommand.class,

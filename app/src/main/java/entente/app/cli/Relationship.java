@@ -5,6 +5,7 @@ import entente.app.library.Library;
 import entente.app.library.Side;
 import entente.app.library.StatementFilter;
 import entente.linking.Report;
+import entente.relation.TwoSides;
 import entente.statement.Party;
 import entente.statement.Statement;
 import entente.time.EventDate;
@@ -21,6 +22,12 @@ final class Relationship {
   /** Of all that one side did and was done to, or of what passed between two. */
   Relationship(Side... sides) {
     this.sides = List.of(sides);
+  }
+
+  /** Who stands for either side, of the two. */
+  TwoSides sides() {
+    return new TwoSides(
+        sides.get(0)::holds, sides.size() < 2 ? nobody -> false : sides.get(1)::holds);
   }
 
   /** The statements, each once, in the order of documents and text. */

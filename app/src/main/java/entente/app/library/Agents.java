@@ -48,8 +48,17 @@ public final class Agents {
   private void learn(StandingTie tie) {
     switch (tie.type()) {
       case "SPONSORS" -> add(tie.actor(), tie.recipient(), "backed by", false, true);
-      case "LEADS" -> add(tie.recipient(), tie.actor(), "leads", false, false);
+      case "LEADS" -> learnLeading(tie);
       default -> add(tie.recipient(), tie.actor(), "member of", false, false);
+    }
+  }
+
+  /** A leader acts for the body; a body that a state leads ("an Iran-controlled militia") acts for the state. */
+  private void learnLeading(StandingTie tie) {
+    if (identities.actor(tie.actor()).type() == Actor.Type.STATE) {
+      add(tie.actor(), tie.recipient(), "led by", false, true);
+    } else {
+      add(tie.recipient(), tie.actor(), "leads", false, false);
     }
   }
 

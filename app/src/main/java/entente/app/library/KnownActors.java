@@ -1,14 +1,20 @@
 package entente.app.library;
 
 import entente.actor.Gazetteer;
+import java.util.List;
 
-/** Which actors the gazetteer knows; it is loaded when the first document is written. */
+/** What the gazetteer knows of actors; it is loaded when it is first asked. */
 final class KnownActors {
   private static final class Shared {
     static final Gazetteer GAZETTEER = Gazetteer.load();
   }
 
   private KnownActors() {}
+
+  /** The ids of the states and bodies that are commonly known to have armed or paid a group; none for others. */
+  static List<String> backers(String id) {
+    return Shared.GAZETTEER.byId(id).map(Gazetteer.Entry::backers).orElse(List.of());
+  }
 
   static boolean isKnown(String id) {
     return Shared.GAZETTEER.byId(id).isPresent();

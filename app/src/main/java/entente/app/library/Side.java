@@ -2,6 +2,7 @@ package entente.app.library;
 
 import entente.actor.Actor;
 import entente.app.library.Agents.Agent;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -26,6 +27,24 @@ public final class Side {
   public static Side of(Actor actor, Agents agents) {
     Side side = new Side(actor);
     agents.of(actor).forEach(agent -> side.agents.put(agent.actor().id(), agent));
+    return side;
+  }
+
+  /**
+   * This side with the armed groups among these actors that the actor is commonly known to back, whether or not a text of
+   * the library says so. For what needs to know who hit back for whom; no statement rests on it.
+   */
+  public Side withClients(Collection<Actor> actors) {
+    Side side = new Side(actor);
+    side.agents.putAll(agents);
+    for (Actor group : actors) {
+      if (group.type() != Actor.Type.STATE
+          && KnownActors.backers(group.id()).contains(actor.id())) {
+        side.agents.putIfAbsent(
+            group.id(),
+            new Agent(group, "commonly known to be backed by " + actor.name(), 1, false));
+      }
+    }
     return side;
   }
 
