@@ -129,6 +129,11 @@ final class Comparing {
     return profile.symmetric() || MUTUAL.contains(profile.type());
   }
 
+  /** Whether what the first does with the second, the second does with the first. */
+  static boolean isMutual(Statement statement) {
+    return statement.symmetric() || MUTUAL.contains(statement.type());
+  }
+
   private static double worth(Fit first, Fit second) {
     return first == Fit.OTHER || second == Fit.OTHER
         ? Double.NEGATIVE_INFINITY

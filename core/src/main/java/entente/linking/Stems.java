@@ -80,6 +80,11 @@ final class Stems {
     return ONCE.contains(trigger);
   }
 
+  /** Whether the word says that somebody is not believed. */
+  static boolean isDoubt(String text) {
+    return trigger(text).equals("doubt");
+  }
+
   static String stem(String word) {
     String bare = word;
     if (bare.length() > 4 && bare.endsWith("ies")) {
