@@ -37,6 +37,7 @@ public final class Origins {
     Map<Report, List<String>> labels = new LinkedHashMap<>();
     reports.forEach(report -> labels.put(report, labels(report)));
     labels.values().forEach(this::join);
+    joinCopies(labels);
     Map<String, List<Report>> groups = new LinkedHashMap<>();
     labels.forEach((report, names) ->
         groups.computeIfAbsent(root(names.get(0)), root -> new ArrayList<>()).add(report));
@@ -53,6 +54,28 @@ public final class Origins {
     }
   }
 
+  /** What copied articles say in their own name they say once, and "officials" in them are the same. */
+  private void joinCopies(Map<Report, List<String>> labels) {
+    List<Report> reports = List.copyOf(labels.keySet());
+    for (int i = 0; i < reports.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (haveOneEnd(reports.get(i), reports.get(j))
+            && provenance.copies().areCopies(reports.get(i), reports.get(j))) {
+          join(List.of(
+              labels.get(reports.get(i)).get(0), labels.get(reports.get(j)).get(0)));
+        }
+      }
+    }
+  }
+
+  private static boolean haveOneEnd(Report one, Report other) {
+    Attribution left = end(one);
+    Attribution right = end(other);
+    return left == null || right == null
+        ? left == right
+        : String.valueOf(left.name()).equals(right.name());
+  }
+
   private String root(String label) {
     String at = label;
     while (leader.containsKey(at)) {
@@ -67,7 +90,7 @@ public final class Origins {
     if (end != null) {
       return new Origin(Origin.Kind.SOURCE, String.valueOf(end.name()), reports);
     }
-    String agency = provenance.agency(first.document());
+    String agency = provenance.agency(first);
     return agency != null
         ? new Origin(Origin.Kind.AGENCY, agency, reports)
         : new Origin(Origin.Kind.OUTLET, publisher(first.document()), reports);
@@ -82,10 +105,9 @@ public final class Origins {
   }
 
   private Set<String> ofDocument(Report report) {
-    String agency = provenance.agency(report.document());
+    String agency = provenance.agency(report);
     Set<String> labels = new LinkedHashSet<>();
     labels.add("name:" + bare(agency == null ? publisher(report.document()) : agency));
-    labels.add("copies:" + provenance.copies(report.document()));
     String sentence = NameForms.fold(report.statement().evidence().sentence().text());
     if (sentence.split(" ").length >= SENTENCE_WORDS) {
       labels.add("sentence:" + sentence);
@@ -101,8 +123,8 @@ public final class Origins {
     } else if (isProper(end.source())) {
       labels.add("name:" + bare(String.valueOf(end.name())));
     } else {
-      // "Officials" of two outlets need not be the same; copies of one article name the same.
-      labels.add("description:" + provenance.copies(report.document()) + ":" + end.name());
+      // "Officials" of two outlets need not be the same.
+      labels.add("description:" + report.document().id() + ":" + end.name());
     }
     return labels;
   }

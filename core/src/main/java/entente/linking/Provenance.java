@@ -1,26 +1,20 @@
 package entente.linking;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Where documents have what they print from, as far as they or comparisons between them tell. */
-public interface Provenance {
-  /** What names the group of copies that a document is in; its own id where it is no copy. */
-  String copies(DocumentHeader document);
-
-  /** The agency that a document credits for all that it tells, or null. */
-  @Nullable
-  String agency(DocumentHeader document);
-
+/**
+ * Where articles have what they print from, as far as they or comparisons between them tell.
+ *
+ * @param copies which reports stand in copied words
+ * @param agencies the agency that a document credits for all that it tells, or null
+ */
+public record Provenance(Copies copies, Function<DocumentHeader, @Nullable String> agencies) {
   /** Of documents that were not compared and credit nobody. */
-  Provenance UNKNOWN = new Provenance() {
-    @Override
-    public String copies(DocumentHeader document) {
-      return document.id();
-    }
+  public static final Provenance UNKNOWN = new Provenance(Copies.NONE, document -> null);
 
-    @Override
-    public @Nullable String agency(DocumentHeader document) {
-      return null;
-    }
-  };
+  @Nullable
+  String agency(Report report) {
+    return agencies.apply(report.document());
+  }
 }

@@ -13,7 +13,6 @@ import entente.attribution.Modality;
 import entente.linking.Contradiction.Kind;
 import entente.linking.Contradiction.Version;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CorroborationTest {
@@ -82,17 +81,10 @@ class CorroborationTest {
 
   @Test
   void copiesAndCreditedAgenciesAddNothing() {
-    Provenance wire = new Provenance() {
-      @Override
-      public String copies(DocumentHeader document) {
-        return document.id().equals("3") ? "2" : document.id();
-      }
-
-      @Override
-      public @Nullable String agency(DocumentHeader document) {
-        return document.id().equals("2") ? "Eriador Wire" : null;
-      }
-    };
+    Provenance wire = new Provenance(
+        (one, other) -> List.of("2", "3")
+            .containsAll(List.of(one.document().id(), other.document().id())),
+        document -> document.id().equals("2") ? "Eriador Wire" : null);
     Corroboration found = of(
         wire,
         raid().in("1", "Eriador Wire"),

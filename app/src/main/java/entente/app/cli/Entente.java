@@ -28,6 +28,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       SearchCommand.class,
       ActorsCommand.class,
       QuotesCommand.class,
+      EventCommand.class,
+      CompareCommand.class,
       ExplainCommand.class,
       ExportCommand.class,
       LexiconCommand.class,
