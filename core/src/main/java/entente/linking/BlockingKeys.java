@@ -55,6 +55,9 @@ final class BlockingKeys {
       if (Stems.isRare(profile.trigger())) {
         keys.add("r|" + profile.trigger() + "|" + dyad);
       }
+      if (isPersonHit()) {
+        keys.add("v|" + dyad);
+      }
     }
   }
 
@@ -65,6 +68,12 @@ final class BlockingKeys {
         weeks().forEach(week -> keys.add("s|" + week + "|" + profile.trigger() + "|" + name));
       }
     }
+  }
+
+  private boolean isPersonHit() {
+    return profile.type().equals("ASSAULT")
+        && profile.recipient() != null
+        && profile.recipient().isNamedPerson();
   }
 
   private Stream<String> tokens() {

@@ -19,7 +19,7 @@ final class Comparing {
   private static final Set<String> MUTUAL = Set.of("CONSULT", "COOPERATE", "ALLIED", "HOSTILE");
 
   /** What the same two do again and again. */
-  private static final Set<String> OFTEN_DONE =
+  static final Set<String> OFTEN_DONE =
       Set.of("CONSULT", "ACCUSE", "REQUEST", "THREATEN", "REJECT", "SUPPORT", "AGREE");
 
   private final Profile one;
@@ -100,7 +100,7 @@ final class Comparing {
       }
     }
     if (actors == Fit.OTHER || recipients == Fit.OTHER) {
-      ruleOut("others took part");
+      compareWithOthers();
       return;
     }
     if (isInOneSentence() && (!isSide(actors) || !isSide(recipients))) {
@@ -109,6 +109,39 @@ final class Comparing {
     }
     add(actors.feature());
     add(recipients.feature());
+  }
+
+  /**
+   * Reports of one act may disagree on one of the two; then all else has to agree. Who did it may differ only where a
+   * person was hit: others condemn, praise and bomb the same ones too.
+   */
+  private void compareWithOthers() {
+    boolean actor = actors == Fit.OTHER;
+    Fit left = actor ? recipients : actors;
+    if (!left.isOne()
+        || one.kind() == Statement.Kind.TIE
+        || actor && !isVictim()
+        || areTwoPersons(
+            actor ? one.actor() : one.recipient(), actor ? other.actor() : other.recipient())
+        || names(other, actor ? one.actor() : one.recipient())
+        || names(one, actor ? other.actor() : other.recipient())) {
+      ruleOut("others took part");
+      return;
+    }
+    add("others on one side");
+    add(left.feature());
+  }
+
+  private static boolean areTwoPersons(@Nullable Part one, @Nullable Part other) {
+    return one != null && other != null && one.isNamedPerson() && other.isNamedPerson();
+  }
+
+  /** Whether the sentence names the party too: then it tells of two, and not of one under two names. */
+  private static boolean names(Profile profile, @Nullable Part part) {
+    return part != null
+        && part.names().stream()
+            .flatMap(name -> Stems.words(name).stream())
+            .anyMatch(word -> profile.words().contains(word.stem()));
   }
 
   /** "The Treasury and the Senate did": what one sentence tells of two is told of each. */
@@ -147,11 +180,24 @@ final class Comparing {
       ruleOut("one was told before the other happened");
     }
     if (one.kind() == Statement.Kind.TIE) {
+      comparePeriods();
       return;
     }
     add(Times.feature(one, other));
     if (!one.isExact() || !other.isExact()) {
       compareLooseTimes();
+    }
+  }
+
+  /** Two are friends or foes in one period and again in another; an open end leaves room for both. */
+  private void comparePeriods() {
+    boolean comesAndGoes = one.type().equals("ALLIED") || one.type().equals("HOSTILE");
+    boolean dated = !one.isUndated() && !other.isUndated();
+    if (comesAndGoes
+        && dated
+        && (Times.isOpen(one) || Times.isOpen(other))
+        && !Times.areEqual(one, other)) {
+      ruleOut("two periods");
     }
   }
 
@@ -205,10 +251,28 @@ final class Comparing {
 
   private void compareActs() {
     boolean meaning = one.trigger().equals(other.trigger());
-    add(meaning ? "told by words of one meaning" : "told by words of other meanings");
-    if (meaning && Stems.isRare(one.trigger()) && recipients.isOne()) {
+    boolean mentioned =
+        one.near().contains(other.trigger()) || other.near().contains(one.trigger());
+    add(
+        meaning
+            ? "told by words of one meaning"
+            : mentioned
+                ? "told by a word that is near the other"
+                : "told by words of other meanings");
+    if ((meaning || mentioned) && isVictim()) {
+      add("the same person was hit");
+    } else if (meaning && Stems.isRare(one.trigger()) && recipients.isOne()) {
       add("an act that is hardly done twice");
     }
+  }
+
+  private boolean isVictim() {
+    return recipients.isOne()
+        && TypeFamilies.isForce(one.type())
+        && one.recipient() != null
+        && one.recipient().isNamedPerson()
+        && other.recipient() != null
+        && other.recipient().isNamedPerson();
   }
 
   private void compareWords() {
@@ -218,6 +282,7 @@ final class Comparing {
     }
     add("words around it in common", dice(one.near(), other.near()));
     add("other words of the sentence in common", dice(one.words(), other.words()));
+    add("names and numbers in common", Math.min(2, common(one.names(), other.names())));
   }
 
   /** Words that are added to both sets, so that one word in common of two says little. */
@@ -225,10 +290,13 @@ final class Comparing {
 
   /** Dice's coefficient of two sets of words, smoothed. */
   private static double dice(Collection<String> one, Collection<String> other) {
+    return 2.0 * common(one, other) / (one.size() + other.size() + SMOOTHING);
+  }
+
+  private static int common(Collection<String> one, Collection<String> other) {
     Set<String> common = new HashSet<>(one);
     common.retainAll(new HashSet<>(other));
-    int all = one.size() + other.size();
-    return 2.0 * common.size() / (all + SMOOTHING);
+    return common.size();
   }
 
   private void compareDetails() {
@@ -251,7 +319,10 @@ final class Comparing {
     if (one.amounts().stream().anyMatch(other.amounts()::contains)) {
       add("the same number");
     } else if (one.amounts().stream().anyMatch(this::isCountedOtherwise)) {
-      add("different numbers");
+      add(
+          features.containsKey("the same days")
+              ? "different numbers on one day"
+              : "different numbers");
     }
   }
 

@@ -50,8 +50,11 @@ public final class Components {
       .thenComparing(Bond::first)
       .thenComparing(Bond::second);
 
+  /** By so much in log-odds one event must be surer than another to be told by a report that fits both. */
+  private static final double MUCH_SURER = 1;
+
   private final Map<String, Node> nodes = new TreeMap<>();
-  private final Map<String, Set<String>> bonded = new TreeMap<>();
+  private final Map<String, Map<String, Double>> bonded = new TreeMap<>();
   private final List<Bond> bonds;
   private final Map<String, Cluster> clusters = new TreeMap<>();
 
@@ -59,8 +62,8 @@ public final class Components {
     nodes.forEach(node -> this.nodes.put(node.statement(), node));
     this.bonds = bonds.stream().sorted(SUREST).toList();
     this.bonds.forEach(bond -> {
-      bonded.computeIfAbsent(bond.one(), one -> new TreeSet<>()).add(bond.other());
-      bonded.computeIfAbsent(bond.other(), other -> new TreeSet<>()).add(bond.one());
+      bonded.computeIfAbsent(bond.one(), one -> new TreeMap<>()).put(bond.other(), bond.score());
+      bonded.computeIfAbsent(bond.other(), other -> new TreeMap<>()).put(bond.one(), bond.score());
     });
   }
 
@@ -82,7 +85,7 @@ public final class Components {
         .map(Node::statement)
         .collect(Collectors.toCollection(TreeSet::new));
     for (Cluster cluster : joined(level)) {
-      List<Cluster> found = touched(cluster);
+      List<Cluster> found = clearest(cluster, touched(cluster));
       if (found.size() > 1) {
         placeApart(cluster);
       } else {
@@ -98,7 +101,7 @@ public final class Components {
     for (Bond bond : bonds) {
       Cluster one = joined.get(bond.one());
       Cluster other = joined.get(bond.other());
-      if (one != null && other != null && one != other && one.agreesWith(other)) {
+      if (one != null && other != null && one != other && canBeOne(one, other)) {
         one.take(other);
         other.statements().forEach(statement -> joined.put(statement, one));
       }
@@ -106,14 +109,42 @@ public final class Components {
     return joined.values().stream().distinct().toList();
   }
 
+  private boolean canBeOne(Cluster one, Cluster other) {
+    return one.agreesWith(other) && !one.isToldBeside(other, this::areBonded);
+  }
+
+  private boolean areBonded(String one, String other) {
+    return bonded.getOrDefault(one, Map.of()).containsKey(other);
+  }
+
   /** The events so far that any of these tells, by pairs and days. */
   private List<Cluster> touched(Cluster cluster) {
     return cluster.statements().stream()
-        .flatMap(statement -> bonded.getOrDefault(statement, Set.of()).stream())
+        .flatMap(statement -> bonded.getOrDefault(statement, Map.of()).keySet().stream())
         .map(clusters::get)
-        .filter(found -> found != null && found.agreesWith(cluster))
+        .filter(found -> found != null && canBeOne(found, cluster))
         .distinct()
         .toList();
+  }
+
+  /** The one of several events that is told much more surely than all others, else all of them. */
+  private List<Cluster> clearest(Cluster cluster, List<Cluster> found) {
+    double best =
+        found.stream().mapToDouble(event -> strength(cluster, event)).max().orElse(0);
+    List<Cluster> near = found.stream()
+        .filter(event -> strength(cluster, event) > best - MUCH_SURER)
+        .toList();
+    return near.size() == 1 ? near : found;
+  }
+
+  /** The score of the surest bond between the two. */
+  private double strength(Cluster cluster, Cluster event) {
+    return cluster.statements().stream()
+        .flatMap(statement -> bonded.getOrDefault(statement, Map.of()).entrySet().stream())
+        .filter(bond -> event.statements().contains(bond.getKey()))
+        .mapToDouble(Map.Entry::getValue)
+        .max()
+        .orElse(Double.NEGATIVE_INFINITY);
   }
 
   private void settle(Cluster cluster, List<Cluster> found) {
@@ -128,7 +159,8 @@ public final class Components {
   private void placeApart(Cluster cluster) {
     Map<String, List<Cluster>> found = new TreeMap<>();
     for (String statement : cluster.statements()) {
-      found.put(statement, touched(new Cluster(nodes.get(statement))));
+      Cluster alone = new Cluster(nodes.get(statement));
+      found.put(statement, clearest(alone, touched(alone)));
     }
     Set<String> rest = new TreeSet<>();
     found.forEach((statement, events) -> {

@@ -32,14 +32,16 @@ public final class EventLinker {
   public Likeness likeness(Profile one, Profile other) {
     Comparing comparing = new Comparing(one, other);
     comparing.compare();
-    if (comparing.obstacle() == null && Collections.disjoint(one.keys(), other.keys())) {
-      return new Likeness(List.of(), "too little in common to look closer", 0);
-    }
     List<Likeness.Point> points = new ArrayList<>();
     comparing.features().forEach((name, value) -> points.add(point(name, value)));
-    double score = points.stream().mapToDouble(Likeness.Point::effect).sum();
-    boolean tie = one.kind() == Statement.Kind.TIE;
-    return new Likeness(points, comparing.obstacle(), tie ? 1 : score);
+    double score = one.kind() == Statement.Kind.TIE
+        ? 1
+        : points.stream().mapToDouble(Likeness.Point::effect).sum();
+    String obstacle = comparing.obstacle();
+    if (obstacle == null && score > 0 && Collections.disjoint(one.keys(), other.keys())) {
+      obstacle = "too little in common to be looked at";
+    }
+    return new Likeness(points, obstacle, score);
   }
 
   private static Likeness.Point point(String name, double value) {

@@ -15,6 +15,7 @@ enum Fit {
   COMPATRIOT("on a side two of one state"),
   DESCRIPTION("on a side a description that fits"),
   VAGUE("on a side a description that may fit"),
+  PERHAPS_AGENT("on a side one may act for the other"),
   ONE_UNKNOWN("on a side one report names nobody"),
   BOTH_UNKNOWN("on a side neither report names anybody"),
   OTHER("");
@@ -67,10 +68,15 @@ enum Fit {
       return NAME;
     }
     boolean persons = one.isNamedPerson() && other.isNamedPerson();
+    boolean state = one.type() == Actor.Type.STATE || other.type() == Actor.Type.STATE;
+    if (state
+        && (one.isNamedPerson() && one.country() == null
+            || other.isNamedPerson() && other.country() == null)) {
+      return PERHAPS_AGENT;
+    }
     if (persons || one.country() == null || !one.country().equals(other.country())) {
       return OTHER;
     }
-    boolean state = one.type() == Actor.Type.STATE || other.type() == Actor.Type.STATE;
     if (state) {
       Part agent = one.type() == Actor.Type.STATE ? other : one;
       return agent.sector() != null && OF_STATE.contains(agent.sector()) ? AGENT : COMPATRIOT;

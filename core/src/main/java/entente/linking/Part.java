@@ -4,6 +4,7 @@ import entente.actor.Actor;
 import entente.statement.Party;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,10 +55,14 @@ public record Part(
     return Objects.requireNonNullElse(decided, id);
   }
 
-  /** Whether it is known only by a description in its own article, which nothing else can be held against. */
+  /** Whether it is known only by a description ("gunmen", "the American contractor"), which many may fit. */
   boolean isDescription() {
-    return effectiveId().indexOf('#') >= 0;
+    return effectiveId().indexOf('#') >= 0
+        || decided == null && COMMON_NOUN.matcher(name).find();
   }
+
+  /** A word of a name that is no particle and has no capital. */
+  private static final Pattern COMMON_NOUN = Pattern.compile("(?<![\\p{L}'\u2019-])\\p{Ll}{4,}");
 
   /** Whether it is one person, called by name. */
   boolean isNamedPerson() {

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param sign cooperative, conflictual or neither
  * @param near stems of the words around the trigger, the nearest first; none for ties
  * @param words stems of all words of the sentence that carry meaning, in order; none for ties
+ * @param names stems of the names and numbers of the sentence, but those of the sides; none for ties
  * @param sentence names the sentence by its words, so that copies of it are told to be one; empty for ties
  * @param offset where in the sentence the trigger stands
  */
@@ -61,6 +62,7 @@ public record Profile(
     Sign sign,
     List<String> near,
     List<String> words,
+    List<String> names,
     String sentence,
     int offset) {
   /** Copies the lists. */
@@ -70,6 +72,7 @@ public record Profile(
     about = List.copyOf(about);
     near = List.copyOf(near);
     words = List.copyOf(words);
+    names = List.copyOf(names);
   }
 
   /** The profile of a report whose actors no user has decided about. */

@@ -67,6 +67,7 @@ final class Profiling {
         statement.sign(),
         near(words),
         distinct(words.stream()),
+        distinct(words.stream().filter(Stems.Word::isName)),
         tie ? "" : NameForms.fold(statement.evidence().sentence().text()),
         tie ? 0 : triggerOffset());
   }

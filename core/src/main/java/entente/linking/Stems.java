@@ -35,8 +35,14 @@ final class Stems {
     }
   }
 
-  /** A word that carries meaning. */
-  record Word(String stem, int begin) {}
+  /**
+   * A word that carries meaning.
+   *
+   * @param stem its form that inflections share
+   * @param begin where it begins
+   * @param isName whether it has a capital within the sentence, or is a number
+   */
+  record Word(String stem, int begin, boolean isName) {}
 
   private Stems() {}
 
@@ -47,7 +53,10 @@ final class Stems {
     while (matcher.find()) {
       String word = matcher.group().toLowerCase(Locale.ROOT);
       if (isMeaningful(word)) {
-        words.add(new Word(meaning(word), matcher.start()));
+        char first = matcher.group().charAt(0);
+        boolean name =
+            Character.isDigit(first) || Character.isUpperCase(first) && matcher.start() > 1;
+        words.add(new Word(meaning(word), matcher.start(), name));
       }
     }
     return words;

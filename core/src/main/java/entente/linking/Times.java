@@ -2,6 +2,7 @@ package entente.linking;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How the times of two reports fit. */
@@ -41,15 +42,27 @@ final class Times {
           ? "a loose date around the day"
           : "a very loose date around the day";
     }
-    boolean equal = String.valueOf(one.from()).equals(String.valueOf(other.from()))
-        && String.valueOf(one.to()).equals(String.valueOf(other.to()));
-    return equal ? "the same loose date" : "loose dates that overlap";
+    return areEqual(one, other) ? "the same loose date" : "loose dates that overlap";
+  }
+
+  static boolean areEqual(Profile one, Profile other) {
+    return Objects.equals(one.from(), other.from()) && Objects.equals(one.to(), other.to());
+  }
+
+  static boolean isOpen(Profile profile) {
+    return profile.from() == null || profile.to() == null;
   }
 
   private static String ofExact(Profile one, Profile other) {
     boolean meet = gap(one.from(), other.to()) <= 0 && gap(other.from(), one.to()) <= 0;
     boolean single = isDay(one) && isDay(other);
-    return !meet ? "days that nearly meet" : single ? "the same days" : "days that overlap";
+    return !meet
+        ? isOften(one, other) ? "talk on other days" : "days that nearly meet"
+        : single ? "the same days" : "days that overlap";
+  }
+
+  private static boolean isOften(Profile one, Profile other) {
+    return Comparing.OFTEN_DONE.contains(one.type()) && Comparing.OFTEN_DONE.contains(other.type());
   }
 
   private static boolean isDay(Profile profile) {

@@ -28,6 +28,11 @@ final class TypeFamilies {
     return families.isEmpty() ? List.of(type) : families;
   }
 
+  /** Whether the type is of those that hit somebody. */
+  static boolean isForce(String type) {
+    return FORCE.contains(type);
+  }
+
   /** Whether the two types can be of one act. */
   static boolean areKin(String one, String other) {
     return one.equals(other) || of(one).stream().anyMatch(of(other)::contains);

@@ -16,8 +16,14 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ComponentsTest {
+  private static int told;
+
+  /** Each in a sentence of its own. */
   private static Told shelling() {
-    return Told.of(ASSAULT, "Arnor shelled Gondor.", "shelled").by(ARNOR).to(GONDOR);
+    told++;
+    return Told.of(ASSAULT, "Arnor shelled Gondor (dispatch %d).".formatted(told), "shelled")
+        .by(ARNOR)
+        .to(GONDOR);
   }
 
   private static Node node(String id, Told told) {
@@ -49,10 +55,33 @@ class ComponentsTest {
         node("c", shelling().between("2020-03-01", "2020-03-31")),
         node("d", shelling()));
     Map<String, String> events = Components.of(
-        nodes, List.of(new Bond("a", "c", 3), new Bond("c", "b", 1), new Bond("d", "b", 1)));
+        nodes, List.of(new Bond("a", "c", 1.5), new Bond("c", "b", 1), new Bond("d", "b", 1)));
     assertNotEquals(events.get("a"), events.get("b"));
     assertEquals("e-c", events.get("c"));
     assertEquals("e-b", events.get("d"));
+  }
+
+  @Test
+  void aReportOfVagueDateJoinsTheMuchSurerOfTwoEvents() {
+    Map<String, String> events = Components.of(
+        List.of(
+            node("a", shelling().on("2020-03-02")),
+            node("b", shelling().on("2020-03-20")),
+            node("c", shelling().between("2020-03-01", "2020-03-31"))),
+        List.of(new Bond("a", "c", 3), new Bond("c", "b", 1)));
+    assertEquals(events.get("a"), events.get("c"));
+  }
+
+  @Test
+  void twoActsOfOneSentenceStayTwo() {
+    String sentence = "Arnor shelled Gondor and closed its gates.";
+    List<Node> nodes = List.of(
+        node("a", Told.of(ASSAULT, sentence, "shelled").by(ARNOR).to(GONDOR)),
+        node("b", Told.of(ASSAULT, sentence, "closed").by(ARNOR).to(GONDOR)),
+        node("c", shelling()));
+    Map<String, String> events =
+        Components.of(nodes, List.of(new Bond("a", "c", 2), new Bond("c", "b", 1.5)));
+    assertNotEquals(events.get("a"), events.get("b"));
   }
 
   @Test
