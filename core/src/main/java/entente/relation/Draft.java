@@ -158,6 +158,7 @@ final class Draft {
         begin(before),
         end(after),
         mean(),
+        PhaseWords.sources(this),
         events(),
         others.stream()
             .sorted(Comparator.comparing(e -> Observation.from(e.statement().date())))

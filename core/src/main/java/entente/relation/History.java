@@ -148,6 +148,7 @@ final class History {
         new Moment(gap.first(), gap.first()),
         new Moment(gap.last(), gap.last()),
         0,
+        0,
         List.of(),
         List.of(),
         List.of(),

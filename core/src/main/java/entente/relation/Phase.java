@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param begin when the first of what is told of it fell; of a silence, the day after the last that is told before it
  * @param end when the last fell; of a silence, the day before the next
  * @param mean the mean score of what counts, from -10 (conflict) to 10 (cooperation); 0 for a silence
+ * @param sources how many outlets tell of what counts; an article without an outlet is one by itself
  * @param events what counts, in order of time; empty for a silence and where only sentences tell of the phase
  * @param others what is dated and shown here but does not count: demands that are neither, plans, what is denied, ties
  *     of membership; in order of time
@@ -24,6 +25,7 @@ public record Phase(
     Moment begin,
     Moment end,
     double mean,
+    int sources,
     List<Event> events,
     List<Event> others,
     List<Event> undated,

@@ -71,8 +71,9 @@ final class PhaseWords {
     return Math.abs(rise) < CLEAR ? "" : rise < 0 ? ", worse than before" : ", better than before";
   }
 
-  private static long sources(Draft draft) {
-    return draft.observations.stream()
+  /** How many outlets tell of it. */
+  static int sources(Draft draft) {
+    return (int) draft.observations.stream()
         .flatMap(o -> documents(o))
         .map(d -> d.outlet() == null ? d.id() : d.outlet())
         .distinct()

@@ -2,13 +2,15 @@ package entente.relation;
 
 import entente.event.Sign;
 import entente.linking.Event;
+import entente.linking.Report;
 import entente.statement.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what opens each phase. */
@@ -36,47 +38,50 @@ final class TurningPoints {
     Draft before = null;
     for (Draft draft : drafts) {
       Sign direction = draft.direction(before);
-      Optional<Event> event = opening(draft);
+      List<Event> openings = openings(draft);
+      Event event = openings.isEmpty() ? null : openings.get(0);
       List<ToldTurn> told = new ArrayList<>();
       for (ToldTurn turn : turns) {
-        if (!used.contains(turn) && opens(turn, draft, before, direction, event.orElse(null))) {
+        if (!used.contains(turn) && opens(turn, draft, before, direction, openings)) {
           told.add(turn);
         }
       }
       used.addAll(told);
-      if (event.isPresent() || !told.isEmpty()) {
-        draft.turn = new TurningPoint(event.orElse(null), told, why(event.orElse(null)));
+      if (event != null || !told.isEmpty()) {
+        draft.turn = new TurningPoint(event, told, why(event));
       }
       before = draft;
     }
   }
 
-  /** Of the events in the character of the phase that may be the first, the surest. */
-  private static Optional<Event> opening(Draft draft) {
+  /** The events in the character of the phase that may be its first, the surest before others. */
+  private static List<Event> openings(Draft draft) {
     Sign own = draft.own();
     List<Observation> fitting = draft.observations.stream()
         .filter(o -> o.event() != null && (own == Sign.ZERO || Sign.of(o.score()) == own))
         .toList();
-    LocalDate first =
-        fitting.stream().map(Observation::to).min(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+    LocalDate first = fitting.stream()
+        .map(Observation::to)
+        .min(Comparator.naturalOrder())
+        .orElse(LocalDate.MIN);
     return fitting.stream()
         .filter(o -> !o.from().isAfter(first))
-        .min(TELLING)
-        .map(Observation::event);
+        .sorted(TELLING)
+        .map(Observation::event)
+        .map(Objects::requireNonNull)
+        .toList();
   }
 
   private boolean opens(
-      ToldTurn turn, Draft draft, @Nullable Draft before, Sign direction, @Nullable Event event) {
+      ToldTurn turn, Draft draft, @Nullable Draft before, Sign direction, List<Event> openings) {
     if (turn.sign() != Sign.ZERO && direction != Sign.ZERO && turn.sign() != direction) {
       return false;
     }
-    if (event != null
-        && event.reports().stream()
-            .anyMatch(r -> turn.statements().contains(r.statement().id()))) {
+    if (reports(openings).anyMatch(r -> turn.statements().contains(r.statement().id()))) {
       return true;
     }
     return turn.date().isUndated()
-        ? toldAt(turn, draft, event)
+        ? toldAt(turn, draft, openings)
         : datedAt(Observation.of(turn), draft, before);
   }
 
@@ -92,16 +97,21 @@ final class TurningPoints {
   }
 
   /** Undated: it stands in the text where this phase begins to be told, or next to the event that opens it. */
-  private boolean toldAt(ToldTurn turn, Draft draft, @Nullable Event event) {
+  private boolean toldAt(ToldTurn turn, Draft draft, List<Event> openings) {
     Narrative.Place place = narrative.place(turn.document(), turn.position());
     boolean begins = place.after() == draft
         && place.before() != draft
         && (place.before() == null || drafts.indexOf(place.before()) < drafts.indexOf(draft));
-    return begins
-        || (event != null
-            && event.reports().stream()
-                .anyMatch(r -> r.document().number() == turn.document().number()
-                    && Math.abs(r.position() - turn.position()) <= 1));
+    return begins || reports(openings).anyMatch(r -> isBeside(r, turn));
+  }
+
+  private static boolean isBeside(Report report, ToldTurn turn) {
+    return report.document().number() == turn.document().number()
+        && Math.abs(report.position() - turn.position()) <= 1;
+  }
+
+  private static Stream<Report> reports(List<Event> events) {
+    return events.stream().flatMap(e -> e.reports().stream());
   }
 
   private static List<Statement.Link> why(@Nullable Event event) {

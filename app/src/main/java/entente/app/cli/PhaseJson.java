@@ -34,6 +34,7 @@ final class PhaseJson {
     moment("begin", phase.begin());
     moment("end", phase.end());
     out.writeNumberProperty("mean", phase.mean());
+    out.writeNumberProperty("sources", phase.sources());
     out.writeStringProperty("words", phase.words());
     turningPoint(phase.turn());
     events("events", phase.events());

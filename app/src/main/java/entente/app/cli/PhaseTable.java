@@ -6,11 +6,12 @@ import entente.relation.Phase;
 import entente.relation.ToldTurn;
 import entente.relation.TurningPoint;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The phases in a table: when, what they were like, how much tells of them, and what opened each. */
 final class PhaseTable {
   private static final int CHARACTER = 13;
-  private static final int COUNTS = 9;
+  private static final int COUNTS = 8;
 
   private final Screen screen;
 
@@ -25,7 +26,7 @@ final class PhaseTable {
     int indent = when + 2 + CHARACTER + COUNTS;
     String heading = Screen.pad("When", when + 2)
         + Screen.pad("Phase", CHARACTER)
-        + Screen.pad("Events", COUNTS)
+        + Screen.pad("Told", COUNTS)
         + "Turning point";
     screen.line(screen.in(Look.DIM, heading));
     for (Phase phase : phases) {
@@ -38,7 +39,7 @@ final class PhaseTable {
   }
 
   private static String counts(Phase phase) {
-    return phase.isSilence() ? "" : "" + phase.events().size();
+    return phase.isSilence() ? "" : phase.events().size() + " / " + phase.sources();
   }
 
   private static String turn(Phase phase) {
@@ -50,7 +51,11 @@ final class PhaseTable {
       return "–";
     }
     Event event = turn.event();
-    return event == null ? told(turn.told().get(0)) : headline(event);
+    if (event == null) {
+      return told(turn.told().get(0));
+    }
+    String words = turn.told().stream().limit(2).map(t -> "; “" + t.words() + "”").collect(Collectors.joining());
+    return headline(event) + words;
   }
 
   static String headline(Event event) {

@@ -5,7 +5,6 @@ import entente.app.cli.Screen.Look;
 import entente.app.library.Agents;
 import entente.app.library.Library;
 import entente.app.library.Side;
-import entente.linking.Event;
 import entente.linking.Report;
 import entente.relation.Phases;
 import java.util.List;
@@ -43,7 +42,7 @@ final class RelationCommand extends ListingCommand {
     Actor other = actor(library, second);
     Relationship relationship = relationship(library, one, other);
     List<Report> statements = relationship.statements(library);
-    Phases phases = Phases.of(Event.of(statements));
+    Phases phases = relationship.phases(library, statements);
     screen.line(screen.in(Look.BOLD, one.name() + " and " + other.name()));
     screen.line(History.summary(statements));
     print(phases, new PhaseTable(screen), new PhaseListing(screen, relationship::paths), screen);
@@ -71,7 +70,7 @@ final class RelationCommand extends ListingCommand {
     json.object(out -> {
       JsonPrinter.actor(out, "a", one);
       JsonPrinter.actor(out, "b", other);
-      new PhaseJson(out).properties(Phases.of(Event.of(ordered)));
+      new PhaseJson(out).properties(relationship.phases(library, ordered));
       JsonPrinter.statements(out, ordered, relationship::paths);
     });
   }

@@ -4,7 +4,9 @@ import entente.app.library.Agents.Agent;
 import entente.app.library.Library;
 import entente.app.library.Side;
 import entente.app.library.StatementFilter;
+import entente.linking.Event;
 import entente.linking.Report;
+import entente.relation.Phases;
 import entente.relation.TwoSides;
 import entente.statement.Party;
 import entente.statement.Statement;
@@ -40,6 +42,12 @@ final class Relationship {
           sides.get(0).ids(library.identities()), sides.get(1).ids(library.identities()));
     }
     return library.statements(filter).stream().filter(this::inTime).toList();
+  }
+
+  /** The phases of what passed between two sides: of these statements on them, and of the sentences that say that things turned. */
+  Phases phases(Library library, List<Report> statements) {
+    return Phases.of(
+        Event.of(statements), library.turns(sides.get(0), sides.get(1), statements));
   }
 
   /** What a former member is said to do at the time of publication is no longer done for the body. */

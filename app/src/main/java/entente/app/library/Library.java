@@ -7,6 +7,7 @@ import entente.linking.Copies;
 import entente.linking.DocumentHeader;
 import entente.linking.Event;
 import entente.linking.Report;
+import entente.relation.ToldTurn;
 import entente.statement.Reading;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -324,6 +325,13 @@ public final class Library implements AutoCloseable {
   /** Goes through the sentences that name two actors or more, in the order of documents and text. */
   public void actorSentences(Consumer<ActorSentence> use) {
     new ActorSentences(database, identities()).each(documents(), use);
+  }
+
+  /**
+   * The sentences which say of two sides that things turned between them, in the documents of these reports on the two.
+   */
+  public List<ToldTurn> turns(Side first, Side second, Collection<Report> between) {
+    return new ToldTurns(this, database, first.actors(), second.actors()).in(between);
   }
 
   /** The sentences that hold all these words in any form, the best first. */

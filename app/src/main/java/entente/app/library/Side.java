@@ -76,6 +76,13 @@ public final class Side {
     return Optional.ofNullable(agents.get(candidate.id()));
   }
 
+  /** The ids of the actor and of its agents. */
+  Set<String> actors() {
+    Set<String> ids = new LinkedHashSet<>(agents.keySet());
+    ids.add(actor.id());
+    return ids;
+  }
+
   /** All ids under which the actor and its agents were read. */
   public Set<String> ids(Identities identities) {
     Set<String> ids = new LinkedHashSet<>(identities.united(actor.id()));
