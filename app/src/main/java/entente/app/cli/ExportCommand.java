@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
     footer = {
       "  entente export --format jsonl > statements.jsonl",
       "  entente export --format csv --what actors > actors.csv",
-      "  entente export --format plover -o events.tsv"
+      "  entente export --format plover -o events.tsv",
+      "  entente export --format parquet --what events -o events.parquet"
     })
 final class ExportCommand extends LibraryCommand {
   /** How it can be written. */
@@ -30,6 +31,8 @@ final class ExportCommand extends LibraryCommand {
     JSONL,
     /** Rows with headings. */
     CSV,
+    /** The same columns, for programs that analyse. */
+    PARQUET,
     /** Events in POLECAT's columns. */
     PLOVER,
     /** Events in GDELT's columns. */
@@ -45,14 +48,15 @@ final class ExportCommand extends LibraryCommand {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "jsonl (an object a line; the default), csv, plover (events in the columns of POLECAT),"
+          "jsonl (an object a line; the default), csv, parquet, plover (events in the columns of POLECAT),"
               + " or cameo (events in the columns of GDELT).")
   private Format format = Format.JSONL;
 
   @Option(
       names = "--what",
       paramLabel = "WHAT",
-      description = "statements (the default), quotes, actors or articles; with jsonl and csv.")
+      description =
+          "statements (the default), events, quotes, actors or articles; with jsonl, csv and parquet.")
   private Exporter.@Nullable What what;
 
   @Option(
@@ -85,7 +89,12 @@ final class ExportCommand extends LibraryCommand {
 
   private void check() {
     if (format.isOfEvents() && what != null) {
-      throw new UsageException("--what goes with jsonl and csv; plover and cameo are of events.");
+      throw new UsageException(
+          "--what goes with jsonl, csv and parquet; plover and cameo are of events.");
+    }
+    if (format == Format.PARQUET && output == null) {
+      throw new UsageException(
+          "A Parquet file is no text for a terminal. Name a file: -o statements.parquet");
     }
     if (output != null) {
       new TargetFile(output, force).check();
@@ -93,17 +102,22 @@ final class ExportCommand extends LibraryCommand {
   }
 
   private void write(Library library, OutputStream out) throws IOException {
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    write(library, writer);
-    writer.flush();
+    if (format == Format.PARQUET) {
+      new Exporter(library).writeParquet(wanted(), out);
+    } else {
+      Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+      write(library, writer);
+      writer.flush();
+    }
   }
 
   private void write(Library library, Writer out) throws IOException {
     switch (format) {
-      case JSONL -> new Exporter(library, Exporter.Format.JSONL, out).write(wanted());
-      case CSV -> new Exporter(library, Exporter.Format.CSV, out).write(wanted());
+      case JSONL -> new Exporter(library).writeJsonLines(wanted(), out);
+      case CSV -> new Exporter(library).writeCsv(wanted(), out);
       case PLOVER -> new EventExporter(library, all, out).writePlover();
       case CAMEO -> new EventExporter(library, all, out).writeCameo();
+      case PARQUET -> throw new IllegalStateException("Parquet is no text");
     }
   }
 

@@ -136,6 +136,6 @@ final class CameoRow {
     add(statement.modality().word(), statement.symmetric(), statement.type(), statement.mode());
     add(event.placeCountry(), event.main().document().outlet());
     add(event.main().document().published(), event.main().document().id());
-    add(statement.evidence().sentence().text(), event.statementIds());
+    add(statement.evidence().sentence().text(), String.join("; ", event.statementIds()));
   }
 }

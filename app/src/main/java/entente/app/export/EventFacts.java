@@ -5,7 +5,7 @@ import entente.linking.Report;
 import entente.statement.Statement;
 import entente.time.EventDate;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the tables of events have in common: the best report of an event, its date as far as it is known, its reports. */
@@ -61,25 +61,25 @@ final class EventFacts {
         : null;
   }
 
-  long reports() {
+  int reports() {
     return event.reports().size();
   }
 
-  long documents() {
-    return event.reports().stream().map(r -> r.document().id()).distinct().count();
+  int documents() {
+    return (int) event.reports().stream().map(r -> r.document().id()).distinct().count();
   }
 
   /** In how many outlets; a document without one counts as one of its own. */
-  long outlets() {
-    return event.reports().stream()
+  int outlets() {
+    return (int) event.reports().stream()
         .map(r ->
             r.document().outlet() == null ? r.document().id() : r.document().outlet())
         .distinct()
         .count();
   }
 
-  String statementIds() {
-    return event.reports().stream().map(r -> r.statement().id()).collect(Collectors.joining("; "));
+  List<String> statementIds() {
+    return event.reports().stream().map(r -> r.statement().id()).toList();
   }
 
   @Nullable

@@ -10,34 +10,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Quotes, actors and articles as flat rows; several values in one field are parted by semicolons. */
+/** Quotes, actors and articles as flat rows; several values in one field are a list. */
 final class OtherRows {
-  static final List<String> QUOTE_HEADING = List.of(
-      "id",
-      "document",
-      "speaker_id",
-      "name",
-      "quoted",
-      "source",
-      "cue",
-      "content",
-      "begin",
-      "end",
-      "about",
-      "within");
-  static final List<String> ACTOR_HEADING = List.of(
-      "id",
-      "name",
-      "type",
-      "country",
-      "sector",
-      "names",
-      "documents",
-      "mentions",
-      "statements",
-      "places");
-  static final List<String> ARTICLE_HEADING =
-      List.of("id", "outlet", "title", "author", "published", "url", "text");
+  static final List<Column> QUOTE_COLUMNS = Column.of(
+      "id,document,speaker_id,name,quoted:flag,source,cue,content,begin:count,end:count,about:texts,within:texts");
+  static final List<Column> ACTOR_COLUMNS = Column.of(
+      "id,name,type,country,sector,names:texts,documents:count,mentions:count,statements:count,places:texts");
+  static final List<Column> ARTICLE_COLUMNS =
+      Column.of("id,outlet,title,author,published:day,url,text");
 
   private OtherRows() {}
 
@@ -54,8 +34,8 @@ final class OtherRows {
         quote.contents().stream().map(Excerpt::text).collect(Collectors.joining(" … ")),
         quote.span().begin(),
         quote.span().end(),
-        quote.about().stream().map(party -> party.actor().name()).collect(Collectors.joining("; ")),
-        String.join("; ", quote.within()));
+        quote.about().stream().map(party -> party.actor().name()).toList(),
+        quote.within());
   }
 
   private static @Nullable String text(@Nullable Excerpt excerpt) {
@@ -69,14 +49,11 @@ final class OtherRows {
         profile.actor().type().word(),
         profile.actor().country(),
         profile.actor().sector(),
-        String.join("; ", profile.actor().names()),
+        profile.actor().names(),
         profile.counts().documents(),
         profile.counts().mentions(),
         profile.counts().statements(),
-        profile.places().stream()
-            .map(place -> place.body().name())
-            .distinct()
-            .collect(Collectors.joining("; ")));
+        profile.places().stream().map(place -> place.body().name()).distinct().toList());
   }
 
   static List<@Nullable Object> of(Article article) {

@@ -124,6 +124,6 @@ final class PloverRow {
     add(event.date().from(), event.date().to(), event.date().basis().word());
     add(statement.modality().word(), statement.symmetric(), event.reports(), event.outlets());
     add(event.main().document().id());
-    add(statement.evidence().sentence().text(), event.statementIds());
+    add(statement.evidence().sentence().text(), String.join("; ", event.statementIds()));
   }
 }

@@ -11,19 +11,19 @@ import entente.time.EventDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A statement as a flat row; several values in one field are parted by semicolons. */
+/** A statement as a flat row; several values in one field are a list. */
 final class StatementRow {
-  static final List<String> HEADING = Arrays.asList(
-      ("id,document,outlet,title,author,published,url,kind,type,mode,contexts,score,sign,quad,about_type,about_text,"
-              + "actor_id,actor_name,actor_text,actor_type,actor_country,actor_sector,"
-              + "recipient_id,recipient_name,recipient_text,recipient_type,recipient_country,recipient_sector,"
-              + "via,object,symmetric,date_from,date_to,date_extent,date_open,date_basis,date_text,"
-              + "place,place_country,quantities,modality,attribution,quoted,sentence,trigger,begin,end,"
-              + "rule,confidence,event,corrected")
-          .split(","));
+  static final List<Column> COLUMNS = Column.of(
+      "id,document,outlet,title,author,published:day,url,kind,type,mode,contexts:texts,score:measure,sign,quad",
+      "about_type,about_text,actor_id,actor_name,actor_text,actor_type,actor_country,actor_sector",
+      "recipient_id,recipient_name,recipient_text,recipient_type,recipient_country,recipient_sector",
+      "via:texts,object,symmetric:flag,date_from:day,date_to:day,date_extent,date_open,date_basis,date_text",
+      "place,place_country,quantities:texts,modality,attribution:texts,quoted:flag,sentence,trigger",
+      "begin:count,end:count,rule,confidence:measure,event,corrected:texts");
+
+  static final List<String> HEADING = Column.names(COLUMNS);
 
   private final List<@Nullable Object> fields = new ArrayList<>();
 
@@ -38,7 +38,7 @@ final class StatementRow {
     row.party(stored.statement().recipient());
     row.circumstances(stored.statement());
     row.evidence(stored.statement());
-    row.add(stored.event(), String.join("; ", stored.corrected()));
+    row.add(stored.event(), stored.corrected());
     return row.fields;
   }
 
@@ -57,12 +57,8 @@ final class StatementRow {
   }
 
   private void what(Statement statement) {
-    add(
-        statement.kind().word(),
-        statement.type(),
-        statement.mode(),
-        String.join("; ", statement.contexts()));
-    add(Fields.Numbers.measure(statement.score()), statement.sign().symbol(), statement.quad());
+    add(statement.kind().word(), statement.type(), statement.mode(), statement.contexts());
+    add(statement.score(), statement.sign().symbol(), statement.quad());
     Statement.About about = statement.about();
     add(about == null ? null : about.type(), about == null ? null : about.text().text());
   }
@@ -78,9 +74,7 @@ final class StatementRow {
   }
 
   private void circumstances(Statement statement) {
-    add(statement.via().stream()
-        .map(party -> party.actor().name())
-        .collect(Collectors.joining("; ")));
+    add(statement.via().stream().map(party -> party.actor().name()).toList());
     add(text(statement.object()), statement.symmetric());
     EventDate date = statement.date();
     add(
@@ -92,9 +86,7 @@ final class StatementRow {
         date.text());
     Statement.Place place = statement.place();
     add(place == null ? null : place.name(), place == null ? null : place.country());
-    add(statement.quantities().stream()
-        .map(Statement.Quantity::text)
-        .collect(Collectors.joining("; ")));
+    add(statement.quantities().stream().map(Statement.Quantity::text).toList());
   }
 
   private static @Nullable String text(@Nullable Excerpt excerpt) {
@@ -103,9 +95,7 @@ final class StatementRow {
 
   private void evidence(Statement statement) {
     add(statement.modality().word());
-    add(statement.attribution().stream()
-        .map(StatementRow::source)
-        .collect(Collectors.joining("; ")));
+    add(statement.attribution().stream().map(StatementRow::source).toList());
     add(statement.attribution().stream().anyMatch(Attribution::quoted));
     Excerpt sentence = statement.evidence().sentence();
     add(
@@ -113,7 +103,7 @@ final class StatementRow {
         statement.evidence().trigger().text(),
         sentence.span().begin(),
         sentence.span().end());
-    add(statement.rule(), Fields.Numbers.measure(statement.confidence()));
+    add(statement.rule(), statement.confidence());
   }
 
   private static String source(Attribution link) {

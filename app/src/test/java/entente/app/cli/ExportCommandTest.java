@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.app.Story;
 import entente.event.EventType;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExportCommandTest {
+  private static final byte[] PARQUET = "PAR1".getBytes(StandardCharsets.US_ASCII);
+
   @TempDir
   private Path folder;
 
@@ -75,6 +78,19 @@ class ExportCommandTest {
   void whatGoesOnlyWithLists() {
     Shell.Answer answer = shell.run("export", "--format", "cameo", "--what", "quotes");
     assertThat(answer.code()).isEqualTo(ExitCodes.USAGE);
-    assertThat(answer.err()).contains("--what goes with jsonl and csv");
+    assertThat(answer.err()).contains("--what goes with jsonl, csv and parquet");
+  }
+
+  @Test
+  void writesParquetOnlyIntoAFile() throws IOException {
+    Shell.Answer refused = shell.run("export", "--format", "parquet");
+    assertThat(refused.code()).isEqualTo(ExitCodes.USAGE);
+    assertThat(refused.err()).contains("-o statements.parquet");
+    for (String what : List.of("statements", "events", "quotes", "actors", "articles")) {
+      Shell.Answer written = shell.run(
+          "export", "--format", "parquet", "--what", what, "-o", file.toString(), "--force");
+      assertThat(written.err()).isEmpty();
+      assertThat(Files.readAllBytes(file)).startsWith(PARQUET).endsWith(PARQUET);
+    }
   }
 }

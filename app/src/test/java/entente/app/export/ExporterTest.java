@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.actor.Actor;
 import entente.app.Story;
-import entente.app.export.Exporter.Format;
 import entente.app.export.Exporter.What;
 import entente.app.library.Library;
 import entente.article.Span;
@@ -116,6 +115,11 @@ class ExporterTest {
         0.5);
   }
 
+  private enum Format {
+    JSONL,
+    CSV
+  }
+
   private String export(What what, Format format) throws IOException {
     Story story = Story.of("a.txt", TEXT, null, null)
         .quotes("Erestor", Story.person("p:erestor", "Erestor"), "in 2001", "Gondor", GONDOR);
@@ -126,7 +130,11 @@ class ExporterTest {
               reading.analysis(), reading.cast(), reading.quotes(), List.of(full(), bare())),
           "print");
       StringWriter out = new StringWriter();
-      new Exporter(library, format, out).write(what);
+      if (format == Format.CSV) {
+        new Exporter(library).writeCsv(what, out);
+      } else {
+        new Exporter(library).writeJsonLines(what, out);
+      }
       return out.toString();
     }
   }
