@@ -50,7 +50,15 @@ final class BlockingKeys {
   }
 
   private void addActs() {
+    if (!Comparing.OFTEN_DONE.contains(profile.type())
+        && sides().stream().anyMatch(this::isNamed)) {
+      dyads(false).forEach(dyad -> keys.add("n|" + profile.trigger() + "|" + dyad));
+    }
     for (String dyad : dyads(true)) {
+      for (String family : TypeFamilies.of(profile.type())) {
+        profile.object().forEach(word -> keys.add("o|" + family + "|" + word + "|" + dyad));
+      }
+      profile.about().forEach(word -> keys.add("b|" + profile.type() + "|" + word + "|" + dyad));
       tokens().forEach(token -> keys.add("a|" + profile.trigger() + "|" + token + "|" + dyad));
       if (Stems.isRare(profile.trigger())) {
         keys.add("r|" + profile.trigger() + "|" + dyad);
@@ -61,13 +69,23 @@ final class BlockingKeys {
     }
   }
 
-  /** For a report that does not say who the other was. */
+  /** For a report that does not say who the other was; the many acts of states are parted by the words near them. */
   private void addSingleSides() {
     for (Part side : sides()) {
       for (String name : names(side, true)) {
-        weeks().forEach(week -> keys.add("s|" + week + "|" + profile.trigger() + "|" + name));
+        boolean few = isNamed(side) && !name.equals(side.country());
+        List<String> words = few ? List.of("") : tokens().toList();
+        for (String month : months()) {
+          words.forEach(
+              word -> keys.add("s|" + month + "|" + profile.trigger() + "|" + word + "|" + name));
+        }
       }
     }
+  }
+
+  /** Whether it is nobody's state, whose acts are many, and no description, which fits many. */
+  private boolean isNamed(Part side) {
+    return side.type() != Actor.Type.STATE && !side.isDescription();
   }
 
   private boolean isPersonHit() {
@@ -111,13 +129,19 @@ final class BlockingKeys {
     if (side.decided() != null) {
       names.add(side.decided());
     }
-    if (side.isNamedPerson()) {
+    if (side.isDescription()) {
+      names.add("#" + head(side.name()));
+    } else if (side.isNamedPerson()) {
       side.names().forEach(name -> names.add("p:" + NameForms.surname(name)));
     } else if (names.isEmpty() || !countries && side.type() != Actor.Type.STATE) {
-      names.add(
-          side.isDescription() ? "#" + NameForms.surname(NameForms.fold(side.name())) : side.id());
+      names.add(side.id());
     }
     return names;
+  }
+
+  private static String head(String name) {
+    String[] words = NameForms.fold(name).split(" ");
+    return Stems.stem(words[words.length - 1]);
   }
 
   // ---- times

@@ -2,6 +2,7 @@ package entente.linking;
 
 import static java.util.Objects.requireNonNullElse;
 
+import entente.actor.Actor;
 import entente.attribution.Modality;
 import entente.event.Sign;
 import entente.statement.Statement;
@@ -19,8 +20,8 @@ final class Comparing {
   private static final Set<String> MUTUAL = Set.of("CONSULT", "COOPERATE", "ALLIED", "HOSTILE");
 
   /** What the same two do again and again. */
-  static final Set<String> OFTEN_DONE =
-      Set.of("CONSULT", "ACCUSE", "REQUEST", "THREATEN", "REJECT", "SUPPORT", "AGREE");
+  static final Set<String> OFTEN_DONE = Set.of(
+      "CONSULT", "ACCUSE", "REQUEST", "THREATEN", "REJECT", "SUPPORT", "AGREE", "AID", "COOPERATE");
 
   private final Profile one;
   private final Profile other;
@@ -56,9 +57,14 @@ final class Comparing {
       compareActs();
       compareWords();
       compareDetails();
-    } else if (!actors.isOne() || !recipients.isOne()) {
+    } else if (!isTieOf(actors, one.actor()) || !isTieOf(recipients, one.recipient())) {
       ruleOut("a tie of others");
     }
+  }
+
+  /** "Iran-backed militias" are one, "an envoy" and "an envoy" are not. */
+  private static boolean isTieOf(Fit fit, @Nullable Part part) {
+    return fit.isOne() || fit == Fit.DESCRIPTION && part != null && part.type() == Actor.Type.GROUP;
   }
 
   private void add(String feature) {
@@ -91,10 +97,10 @@ final class Comparing {
   }
 
   private void compareSides() {
-    setSides(Fit.of(one.actor(), other.actor()), Fit.of(one.recipient(), other.recipient()));
+    setSides(fit(one.actor(), other.actor()), fit(one.recipient(), other.recipient()));
     if (isMutual(one) || isMutual(other)) {
-      Fit crossed = Fit.of(one.actor(), other.recipient());
-      Fit back = Fit.of(one.recipient(), other.actor());
+      Fit crossed = fit(one.actor(), other.recipient());
+      Fit back = fit(one.recipient(), other.actor());
       if (worth(crossed, back) > worth(actors, recipients)) {
         setSides(crossed, back);
       }
@@ -153,6 +159,18 @@ final class Comparing {
     return fit.isOne() || fit == Fit.DESCRIPTION || fit == Fit.BOTH_UNKNOWN;
   }
 
+  /** "One of its adversaries" is the general whom the sentence goes on to name. */
+  private Fit fit(@Nullable Part left, @Nullable Part right) {
+    Fit fit = Fit.of(left, right);
+    boolean open = fit == Fit.OTHER || fit == Fit.VAGUE;
+    boolean described = open
+        && left != null
+        && right != null
+        && (left.isDescription() && right.isNamedPerson() && names(one, right)
+            || right.isDescription() && left.isNamedPerson() && names(other, left));
+    return described ? Fit.DESCRIPTION : fit;
+  }
+
   private void setSides(Fit first, Fit second) {
     actors = first;
     recipients = second;
@@ -203,7 +221,7 @@ final class Comparing {
 
   private void compareLooseTimes() {
     if (OFTEN_DONE.contains(one.type()) && OFTEN_DONE.contains(other.type())) {
-      add("talk, which is often, and the day of one is not known");
+      add("often done, and the day of one is not known");
     }
     if (one.isUndated()
         && other.isUndated()

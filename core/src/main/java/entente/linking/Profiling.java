@@ -1,5 +1,6 @@
 package entente.linking;
 
+import entente.actor.Actor;
 import entente.article.Span;
 import entente.statement.Excerpt;
 import entente.statement.Party;
@@ -33,11 +34,19 @@ final class Profiling {
         .forEach(this::takeNames);
   }
 
-  /** The words that name a side are compared as the side; they say nothing more about the act. */
+  /**
+   * The names of a side are compared as the side; they say nothing more about the act. Other words that it is called by
+   * do: "Mosul" for Iraq.
+   */
   private void takeNames(Party party) {
-    Stream.concat(Stream.of(party.mention().text()), party.actor().names().stream())
+    Actor actor = party.actor();
+    boolean state = actor.type() == Actor.Type.STATE;
+    (state ? Stream.of(actor.name()) : actor.names().stream())
         .flatMap(name -> Stems.words(name).stream())
         .forEach(word -> parties.add(word.stem()));
+    if (state) {
+      parties.addAll(StateWords.of(actor.id().substring(actor.id().indexOf(':') + 1)));
+    }
   }
 
   Profile profile() {
@@ -89,19 +98,11 @@ final class Profiling {
     Span trigger = statement.evidence().trigger().span();
     int begin = statement.evidence().sentence().span().begin();
     return Stems.words(statement.evidence().sentence().text()).stream()
-        .filter(word -> !isPartyWord(word.stem()) && !word.stem().equals(meaning()))
+        .filter(word -> !parties.contains(word.stem()) && !word.stem().equals(meaning()))
         .filter(
             word -> begin + word.begin() < trigger.begin() || begin + word.begin() >= trigger.end())
         .toList();
   }
-
-  /** Also adjectives of names: "Iranian" of "Iran". */
-  private boolean isPartyWord(String stem) {
-    return parties.contains(stem)
-        || stem.length() > ROOT && parties.contains(stem.substring(0, ROOT));
-  }
-
-  private static final int ROOT = 4;
 
   private List<String> near(List<Stems.Word> words) {
     int trigger = triggerOffset();
@@ -119,7 +120,8 @@ final class Profiling {
   private List<String> stems(@Nullable Excerpt excerpt) {
     return excerpt == null
         ? List.of()
-        : distinct(Stems.words(excerpt.text()).stream().filter(word -> !isPartyWord(word.stem())));
+        : distinct(
+            Stems.words(excerpt.text()).stream().filter(word -> !parties.contains(word.stem())));
   }
 
   private List<Amount> amounts() {

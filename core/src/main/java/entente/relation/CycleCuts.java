@@ -58,7 +58,8 @@ final class CycleCuts {
    * Which edges no bipartition of this cost or less frustrates (0), or all do (1), as far as the reduced costs of the
    * linear programme prove it; -1 for the others.
    */
-  // The multipliers of the constraints by name: without names, those that the solver leaves out beforehand shift the rest.
+  // The multipliers of the constraints by name: without names, those that the solver leaves out
+  // beforehand shift the rest.
   @SuppressWarnings("deprecation")
   int[] decided(int cost) {
     int[] none = new int[graph.edges().size()];
