@@ -59,17 +59,15 @@ final class CopyTables {
   }
 
   private long insert(Passage passage, byte[] shingles) throws SQLException {
-    List<Stored> alike = stored(
-        "number IN (SELECT passage FROM passage_bands WHERE band" + AMONG + ")",
-        Records.write(passage.bands()));
-    long number = database.change(
+    String bands = Records.write(passage.bands());
+    List<Stored> alike =
+        stored("number IN (SELECT passage FROM passage_bands WHERE band" + AMONG + ")", bands);
+    long number = database.insert(
         "INSERT INTO passages (hash, shingles) VALUES (?, ?)", passage.hash(), shingles);
-    database.changeAll(
-        "INSERT INTO passage_bands (band, passage) VALUES (?, ?)",
-        passage.bands().stream()
-            .distinct()
-            .map(band -> new Object[] {band, number})
-            .toList());
+    database.change(
+        "INSERT OR IGNORE INTO passage_bands (band, passage) SELECT value, ? FROM json_each(?)",
+        number,
+        bands);
     List<Object[]> copies = new ArrayList<>();
     for (Stored other : alike) {
       if (Passage.areCopies(passage.shingles(), other.shingles())) {

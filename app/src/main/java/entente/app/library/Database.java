@@ -10,7 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ final class Database implements AutoCloseable {
 
   private final Path folder;
   private final Connection connection;
+  private final Map<String, PreparedStatement> idle = new LinkedHashMap<>(16, 0.75f, true);
   private int version;
 
   private Database(Path folder, Connection connection) {
@@ -91,6 +94,9 @@ final class Database implements AutoCloseable {
       run("PRAGMA journal_mode = WAL");
       run("PRAGMA synchronous = FULL");
       run("PRAGMA secure_delete = true");
+      // Adding to a large library touches pages all over its indexes; 64 MB keep their inner ones
+      // at hand.
+      run("PRAGMA cache_size = -64000");
       Schema.migrate(connection, folder);
       version = Schema.VERSION;
     }
@@ -126,26 +132,52 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** Runs one command with values, and gives the number of its row when it inserts. */
-  long change(String sql, @Nullable Object... values) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+  /** Runs one command with values. */
+  void change(String sql, @Nullable Object... values) throws SQLException {
+    prepared(sql, statement -> {
       bind(statement, values);
-      statement.executeUpdate();
-    }
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("SELECT last_insert_rowid()")) {
-      return rows.getLong(1);
-    }
+      return statement.executeUpdate();
+    });
+  }
+
+  /** Inserts one row and gives its number. */
+  long insert(String sql, @Nullable Object... values) throws SQLException {
+    change(sql, values);
+    return prepared("SELECT last_insert_rowid()", statement -> {
+      try (ResultSet rows = statement.executeQuery()) {
+        return rows.getLong(1);
+      }
+    });
   }
 
   /** Runs one command once for each row of values. */
   void changeAll(String sql, List<@Nullable Object[]> rows) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    prepared(sql, statement -> {
       for (Object[] values : rows) {
         bind(statement, values);
         statement.addBatch();
       }
-      statement.executeBatch();
+      return statement.executeBatch();
+    });
+  }
+
+  /** Uses a prepared statement, which is kept for the next time: preparing takes longer than most commands do. */
+  private <R> R prepared(String sql, Use<PreparedStatement, R> use) throws SQLException {
+    PreparedStatement kept = idle.remove(sql);
+    PreparedStatement statement = kept == null ? connection.prepareStatement(sql) : kept;
+    try {
+      R result = use.with(statement);
+      PreparedStatement other = idle.put(sql, statement);
+      if (other != null) {
+        other.close();
+      }
+      return result;
+    } catch (SQLException | RuntimeException | Error e) {
+      statement.close();
+      throw e;
     }
   }
 
@@ -164,13 +196,16 @@ final class Database implements AutoCloseable {
 
   /** Goes through the rows of a question until the use gives false. */
   void each(Use<ResultSet, Boolean> row, String sql, @Nullable Object... values) {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      bind(statement, values);
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next() && row.with(rows)) {
-          continue;
+    try {
+      prepared(sql, statement -> {
+        bind(statement, values);
+        try (ResultSet rows = statement.executeQuery()) {
+          while (rows.next() && row.with(rows)) {
+            continue;
+          }
         }
-      }
+        return sql;
+      });
     } catch (SQLException e) {
       throw LibraryException.of(e, folder);
     }

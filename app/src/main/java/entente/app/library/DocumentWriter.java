@@ -108,7 +108,7 @@ final class DocumentWriter {
   private void writeMentions() throws SQLException {
     List<@Nullable Object[]> assignments = new ArrayList<>();
     for (Mention mention : reading.cast().mentions()) {
-      long number = database.change(
+      long number = database.insert(
           "INSERT INTO mentions (document, sentence, begin, end, form, sector, how)"
               + " VALUES (?, ?, ?, ?, ?, ?, ?)",
           document,
@@ -185,7 +185,7 @@ final class DocumentWriter {
 
   private long writeQuote(int position, Quote quote) throws SQLException {
     Party speaker = quote.speaker();
-    return database.change(
+    return database.insert(
         "INSERT INTO quotes (id, document, position, speaker, name, quoted, begin, end, record)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         quote.id(),

@@ -23,11 +23,13 @@ final class EventTables {
   private static final String AMONG = " IN (SELECT value FROM json_each(?))";
 
   private final Database database;
+  private final KeyTable keys;
   private final EventLinker linker = new EventLinker();
   private long compared;
 
   EventTables(Database database) {
     this.database = database;
+    this.keys = new KeyTable(database);
   }
 
   /** How many pairs of profiles were held against each other so far. */
@@ -62,37 +64,55 @@ final class EventTables {
   }
 
   private long insert(Profile profile, long hash, String content) throws SQLException {
-    Set<Long> keys = keys(profile);
-    List<Stored> candidates = stored(
-        "number IN (SELECT passing.profile FROM profile_keys passing WHERE passing.key" + AMONG
-            + ")",
-        Records.write(keys));
     long number =
-        database.change("INSERT INTO profiles (hash, content) VALUES (?, ?)", hash, content);
-    database.changeAll(
-        "INSERT INTO profile_keys (key, profile) VALUES (?, ?)",
-        keys.stream().map(key -> new Object[] {key, number}).toList());
-    link(number, profile, candidates);
+        database.insert("INSERT INTO profiles (hash, content) VALUES (?, ?)", hash, content);
+    Neighbourhood near = keys.add(number, Ranks.of(profile, hash));
+    for (Stored other : stored("number" + AMONG, Records.write(near.candidates()))) {
+      link(new Stored(number, profile), other);
+    }
+    for (Neighbourhood.Pair parted : near.parted()) {
+      part(parted);
+    }
     return number;
   }
 
-  private void link(long number, Profile profile, List<Stored> candidates) throws SQLException {
-    List<Object[]> links = new ArrayList<>();
-    for (Stored other : candidates) {
-      Likeness likeness = linker.likeness(profile, other.profile());
-      if (likeness.same()) {
-        links.add(new Object[] {number, other.number(), likeness.score()});
-        links.add(new Object[] {other.number(), number, likeness.score()});
-      }
+  private void link(Stored one, Stored other) throws SQLException {
+    compared++;
+    Likeness likeness = linker.likeness(one.profile(), other.profile());
+    if (likeness.same()) {
+      database.changeAll(
+          "INSERT OR IGNORE INTO profile_links (profile, other, score) VALUES (?, ?, ?)",
+          List.of(
+              new Object[] {one.number(), other.number(), likeness.score()},
+              new Object[] {other.number(), one.number(), likeness.score()}));
+      Unsettled.PROFILE.add(database, List.of(one.number(), other.number()));
     }
-    compared += candidates.size();
-    database.changeAll("INSERT INTO profile_links (profile, other, score) VALUES (?, ?, ?)", links);
   }
 
-  private static Set<Long> keys(Profile profile) {
-    Set<Long> keys = new TreeSet<>();
-    profile.keys().forEach(key -> keys.add(Hashes.of(key)));
-    return keys;
+  /** Two that another has come between are no longer held against each other, unless they are near by another key. */
+  private void part(Neighbourhood.Pair pair) throws SQLException {
+    if (isLinked(pair) && !keys.areNear(ranks(pair.one()), ranks(pair.other()))) {
+      database.changeAll(
+          "DELETE FROM profile_links WHERE profile = ? AND other = ?",
+          List.of(
+              new Object[] {pair.one(), pair.other()}, new Object[] {pair.other(), pair.one()}));
+      Unsettled.PROFILE.add(database, List.of(pair.one(), pair.other()));
+    }
+  }
+
+  private boolean isLinked(Neighbourhood.Pair pair) {
+    return !numbers(
+            "SELECT 1 FROM profile_links WHERE profile = ? AND other = ?", pair.one(), pair.other())
+        .isEmpty();
+  }
+
+  private Map<Long, Long> ranks(long number) {
+    return database
+        .first(
+            row -> Ranks.of(Records.profile(row.getString(2)), row.getLong(1)),
+            "SELECT hash, content FROM profiles WHERE number = ?",
+            number)
+        .orElseThrow();
   }
 
   private record Stored(long number, Profile profile) {}
@@ -109,15 +129,19 @@ final class EventTables {
 
   /** Takes out the profiles that no statement has any more, and decides anew on all that hung on what came and went. */
   void settle() throws SQLException {
-    List<Long> touched = Unsettled.PROFILE.take(database);
-    Set<Long> left = new TreeSet<>(touched);
-    for (long profile : touched) {
+    Set<Long> touched = new TreeSet<>();
+    for (long profile : Unsettled.PROFILE.take(database)) {
       if (numbers("SELECT 1 FROM reports WHERE profile = ? LIMIT 1", profile).isEmpty()) {
-        left.addAll(linked(profile));
+        touched.addAll(linked(profile));
         remove(profile);
-        left.remove(profile);
+      } else {
+        touched.add(profile);
       }
     }
+    touched.addAll(Unsettled.PROFILE.take(database));
+    List<Long> left = numbers(
+        "SELECT number FROM profiles WHERE number" + AMONG + " ORDER BY number",
+        Records.write(touched));
     for (Set<Long> part : Reach.of(left, this::linked)) {
       settle(part);
     }
@@ -128,16 +152,23 @@ final class EventTables {
   }
 
   private void remove(long number) throws SQLException {
-    for (Stored stored : stored("number = ?", number)) {
-      database.changeAll(
-          "DELETE FROM profile_keys WHERE key = ? AND profile = ?",
-          keys(stored.profile()).stream().map(key -> new Object[] {key, number}).toList());
-    }
+    Neighbourhood near = keys.remove(number, ranks(number));
     database.changeAll(
         "DELETE FROM profile_links WHERE profile = ? AND other = ?",
         linked(number).stream().map(other -> new Object[] {other, number}).toList());
     database.change("DELETE FROM profile_links WHERE profile = ?", number);
     database.change("DELETE FROM profiles WHERE number = ?", number);
+    for (Neighbourhood.Pair joined : near.joined()) {
+      join(joined);
+    }
+  }
+
+  /** Two between which another has gone are now held against each other. */
+  private void join(Neighbourhood.Pair pair) throws SQLException {
+    if (!isLinked(pair)) {
+      List<Stored> two = stored("number" + AMONG, Records.write(List.of(pair.one(), pair.other())));
+      link(two.get(0), two.get(1));
+    }
   }
 
   // ---- events

@@ -43,6 +43,7 @@ public final class Library implements AutoCloseable {
 
   private final Database database;
   private @Nullable Identities identities;
+  private long compared;
 
   private Library(Database database) {
     this.database = database;
@@ -81,18 +82,35 @@ public final class Library implements AutoCloseable {
 
   /** Puts a document, in the place of an earlier reading of it. */
   public void put(Reading reading, String fingerprint) {
+    putAll(List.of(reading), fingerprint);
+  }
+
+  /** Puts documents, all or none, in the place of earlier readings of them. */
+  public void putAll(Collection<Reading> readings, String fingerprint) {
     identities = null;
-    String id = reading.analysis().article().id();
     database.transaction(open -> {
-      long number = numberFor(id);
-      open.change("DELETE FROM documents WHERE number = ?", number);
-      DocumentWriter.write(open, number, reading, fingerprint);
-      StatementChoices.apply(open, number, id, new DecisionLog(open).all());
       Linking linking = new Linking(open);
-      linking.enter(number);
+      for (Reading reading : readings) {
+        linking.enter(write(open, reading, fingerprint));
+      }
       linking.settle();
-      return number;
+      compared += linking.compared();
+      return readings.size();
     });
+  }
+
+  private long write(Database open, Reading reading, String fingerprint) throws SQLException {
+    String id = reading.analysis().article().id();
+    long number = numberFor(id);
+    open.change("DELETE FROM documents WHERE number = ?", number);
+    DocumentWriter.write(open, number, reading, fingerprint);
+    StatementChoices.apply(open, number, id, new DecisionLog(open).all());
+    return number;
+  }
+
+  /** How many pairs of statements were held against each other since the library was opened: what adding costs. */
+  public long compared() {
+    return compared;
   }
 
   /** A document that is read again keeps its place. */

@@ -74,7 +74,7 @@ final class Relinking {
       database.transaction(open -> link(open, batch));
     }
     database.transaction(
-        open -> open.change("INSERT INTO linking (version) VALUES (?)", Linking.VERSION));
+        open -> open.insert("INSERT INTO linking (version) VALUES (?)", Linking.VERSION));
   }
 
   private int link(Database open, List<Long> documents) throws SQLException {

@@ -23,7 +23,7 @@ final class StatementWriter {
   /** Writes a statement at its place in the document; the sentence is the place of its sentence, where that is known. */
   void write(int position, Statement statement, @Nullable Integer sentence) throws SQLException {
     Span trigger = statement.evidence().trigger().span();
-    long number = database.change(
+    long number = database.insert(
         "INSERT INTO statements (id, document, position, sentence, kind, type, sign, quad,"
             + " modality, score, confidence, date_from, date_to, begin, end, record)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

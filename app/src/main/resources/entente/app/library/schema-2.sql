@@ -17,11 +17,13 @@ CREATE TABLE profiles (
   content TEXT NOT NULL
 );
 CREATE INDEX profiles_by_hash ON profiles (hash);
--- Only profiles with a common key (its hash, of 64 bits) are held against each other.
+-- Only profiles with a common key (its hash, of 64 bits) are held against each other, and of very many with one key only
+-- those near each other in the order of rank, which puts like words together.
 CREATE TABLE profile_keys (
   key INTEGER NOT NULL,
+  rank INTEGER NOT NULL,
   profile INTEGER NOT NULL,
-  PRIMARY KEY (key, profile)
+  PRIMARY KEY (key, rank, profile)
 ) WITHOUT ROWID;
 -- Profiles that report the same event, and how sure that is; each pair stands in both directions.
 CREATE TABLE profile_links (

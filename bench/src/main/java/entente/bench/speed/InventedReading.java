@@ -32,57 +32,78 @@ final class InventedReading {
   private static final int DAYS = 14_600;
   private static final List<EventType> TYPES = List.of(EventType.values());
 
+  /**
+   * What a sentence tells.
+   *
+   * @param type the type of event or tie
+   * @param verb the word that tells it
+   * @param words what else the sentence says
+   * @param date when
+   */
+  record Act(
+      EventType type, Actor actor, String verb, Actor recipient, String words, EventDate date) {}
+
   private final String id;
-  private final Random random;
-  private final List<Actor> actors;
+  private final LocalDate published;
+  private final Actor speaker;
   private final StringBuilder text = new StringBuilder();
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Affiliation> affiliations = new ArrayList<>();
   private final List<Draft> drafts = new ArrayList<>();
 
-  private record Draft(
-      EventType type,
-      Mention actor,
-      Mention recipient,
-      Span sentence,
-      Span trigger,
-      LocalDate day) {}
+  private record Draft(Act act, Mention actor, Mention recipient, Span sentence, Span trigger) {}
 
-  private InventedReading(int number) {
-    this.id = "invented-" + number + ".txt";
-    this.random = new Random(number);
-    this.actors = InventedActors.of(number);
+  private InventedReading(String id, LocalDate published, Actor speaker) {
+    this.id = id;
+    this.published = published;
+    this.speaker = speaker;
   }
 
   /** The reading with a number: the same number always gives the same. */
   static Reading of(int number) {
-    InventedReading reading = new InventedReading(number);
+    Random random = new Random(number);
+    List<Actor> actors = InventedActors.of(number);
+    InventedReading reading =
+        new InventedReading("invented-" + number + ".txt", FIRST_DAY.plusDays(DAYS), actors.get(3));
     for (int i = 0; i < SENTENCES; i++) {
-      reading.addSentence(i);
+      reading.add(act(i, actors, random));
     }
-    reading.addAffiliation();
+    reading.addAffiliation(actors.get(2));
     return reading.finished();
   }
 
-  private void addSentence(int index) {
+  private static Act act(int index, List<Actor> actors, Random random) {
     Actor actor = actors.get(index % 8 == 0 ? 0 : random.nextInt(actors.size()));
     Actor recipient = actors.get(index % 8 == 0 ? 1 : random.nextInt(actors.size()));
     EventType type = TYPES.get(random.nextInt(TYPES.size()));
     LocalDate day = FIRST_DAY.plusDays(random.nextInt(DAYS));
+    String verb = type.name().toLowerCase(Locale.ROOT);
+    return new Act(type, actor, verb, recipient, "on " + day, on(day, day));
+  }
+
+  /** The reading of an article that tells these acts, one a sentence. */
+  static Reading of(String id, LocalDate published, Actor speaker, List<Act> acts) {
+    InventedReading reading = new InventedReading(id, published, speaker);
+    acts.forEach(reading::add);
+    return reading.finished();
+  }
+
+  private void add(Act act) {
     int begin = text.length();
-    Span first = append(actor.name());
-    Span verb = append(type.name().toLowerCase(Locale.ROOT));
-    Span second = append(recipient.name());
-    append("on " + day);
+    Span first = append(act.actor().name());
+    Span verb = append(act.verb());
+    Span second = append(act.recipient().name());
+    append(act.words());
     text.append(". ");
     Span sentence = new Span(begin, text.length() - 1);
+    int index = sentences.size();
     sentences.add(sentence(index, sentence, List.of(first, verb, second)));
-    Mention one = mention(index, 0, first, actor);
-    Mention other = mention(index, 2, second, recipient);
+    Mention one = mention(index, 0, first, act.actor());
+    Mention other = mention(index, 2, second, act.recipient());
     mentions.add(one);
     mentions.add(other);
-    drafts.add(new Draft(type, one, other, sentence, verb, day));
+    drafts.add(new Draft(act, one, other, sentence, verb));
   }
 
   private Span append(String words) {
@@ -114,9 +135,9 @@ final class InventedReading {
   }
 
   /** The third actor of each article belongs to the first. */
-  private void addAffiliation() {
+  private void addAffiliation(Actor who) {
     Mention body = mentions.get(0);
-    Mention member = mention(0, 1, body.span(), actors.get(2));
+    Mention member = mention(0, 1, body.span(), who);
     affiliations.add(new Affiliation(
         member, body, false, "envoy", false, 0, 0, body.span(), "role before name"));
   }
@@ -127,7 +148,7 @@ final class InventedReading {
         "The Invented Post",
         "Article " + id,
         null,
-        FIRST_DAY.plusDays(DAYS),
+        published,
         null,
         text.toString(),
         List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()))));
@@ -140,7 +161,7 @@ final class InventedReading {
   }
 
   private Statement statement(Article article, Draft draft, int index) {
-    EventType type = draft.type();
+    EventType type = draft.act().type();
     Excerpt sentence = Excerpt.of(article, draft.sentence());
     return new Statement(
         id + "-" + index,
@@ -158,7 +179,7 @@ final class InventedReading {
         List.of(),
         null,
         false,
-        date(draft.day()),
+        draft.act().date(),
         null,
         List.of(),
         Modality.ACTUAL,
@@ -166,7 +187,7 @@ final class InventedReading {
         new Evidence(sentence, Excerpt.of(article, draft.trigger())),
         List.of(),
         type + ": Arnor did it to Gondor",
-        0.5 + random.nextInt(50) / 100.0);
+        0.5 + index % 50 / 100.0);
   }
 
   private static Party party(Article article, Mention mention) {
@@ -175,15 +196,15 @@ final class InventedReading {
   }
 
   private Attribution source(Article article, Draft draft, Excerpt content) {
-    Actor speaker = actors.get(3);
     Excerpt place = Excerpt.of(article, draft.actor().span());
     return new Attribution(speaker.name(), speaker.id(), false, place, null, content);
   }
 
-  private static EventDate date(LocalDate day) {
+  /** At some time from the one day to the other. */
+  static EventDate on(LocalDate from, LocalDate to) {
     return new EventDate(
-        day,
-        day,
+        from,
+        to,
         EventDate.Extent.WITHIN,
         EventDate.Open.NONE,
         EventDate.Basis.EXPLICIT,
