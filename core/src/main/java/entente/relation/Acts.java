@@ -2,12 +2,10 @@ package entente.relation;
 
 import entente.attribution.Modality;
 import entente.linking.Event;
-import entente.linking.Report;
+import entente.linking.Origin;
 import entente.statement.Statement;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** What of the reported counts as an act between two, how far it is to be trusted, and how good or bad it was. */
 final class Acts {
@@ -18,6 +16,8 @@ final class Acts {
 
   /** Membership and command are neither with nor against each other. */
   private static final Set<String> BELONGING = Set.of("LEADS", "MEMBER");
+
+  private static final double MOST = 1.5;
 
   private Acts() {}
 
@@ -45,15 +45,20 @@ final class Acts {
   }
 
   /**
-   * How sure it is that the event is told rightly, from 0 to 1: one minus the chance that all who tell it independently
-   * are misread. A second report of one document adds nothing.
+   * How sure it is that the event is told rightly, from 0 to 1: one minus the chance that all who tell it independently are
+   * misread. A second report of one origin adds nothing.
    */
-  static double sureness(Event event) {
-    Map<String, Double> best = new TreeMap<>();
-    for (Report report : event.reports()) {
-      best.merge(report.document().id(), report.statement().confidence(), Math::max);
-    }
-    List<Double> chances = List.copyOf(best.values());
-    return 1 - chances.stream().reduce(1.0, (all, one) -> all * (1 - one));
+  static double sureness(List<Origin> origins) {
+    return 1 - origins.stream().mapToDouble(Acts::misread).reduce(1, (all, one) -> all * one);
+  }
+
+  private static double misread(Origin origin) {
+    return 1
+        - origin.reports().stream().mapToDouble(r -> r.statement().confidence()).max().orElse(0);
+  }
+
+  /** How much an event counts: once, and a little more the more tell it independently, to one and a half. */
+  static double weight(int origins) {
+    return Math.min(MOST, 1 + Math.log(origins) / Math.log(2) / 4);
   }
 }

@@ -59,18 +59,22 @@ final class Draft {
     return others.contains(event) || observations.stream().anyMatch(o -> event.equals(o.event()));
   }
 
+  /** The mean score, by how sure each is and how much it counts. */
   double mean() {
-    double weight = observations.stream().mapToDouble(Observation::sureness).sum();
-    return observations.stream().mapToDouble(o -> o.score() * o.sureness()).sum() / weight;
+    double all = observations.stream().mapToDouble(Draft::weight).sum();
+    return observations.stream().mapToDouble(o -> o.score() * weight(o)).sum() / all;
   }
 
+  private static double weight(Observation observation) {
+    return observation.sureness() * observation.weight();
+  }
+
+  /** Its character, by the share of what is good. */
   Phase.Character character() {
-    double weight = observations.stream().mapToDouble(Observation::sureness).sum();
-    double plus = observations.stream()
-        .filter(o -> o.score() > 0)
-        .mapToDouble(Observation::sureness)
-        .sum();
-    return Phase.Character.of(plus / weight);
+    double all = observations.stream().mapToDouble(Draft::weight).sum();
+    double plus =
+        observations.stream().filter(o -> o.score() > 0).mapToDouble(Draft::weight).sum();
+    return Phase.Character.of(plus / all);
   }
 
   /**

@@ -2,6 +2,7 @@ package entente.relation;
 
 import entente.event.Sign;
 import entente.linking.Event;
+import entente.linking.Provenance;
 import entente.relation.Segmentation.Stretch;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -14,19 +15,16 @@ import java.util.stream.Stream;
 
 /** Makes phases of events: the series, its silences, its stretches, and what stands in each. */
 final class History {
-  /** A sentence dates a turn to no more than so many days, or it does not say where a change lies. */
-  private static final int VAGUE = 366;
-
   private final List<Event> events;
   private final List<ToldTurn> turns;
   private final List<Observation> series;
   private final List<Silences.Gap> silences;
   private final List<Draft> drafts = new ArrayList<>();
 
-  History(List<Event> events, List<ToldTurn> turns) {
+  History(List<Event> events, List<ToldTurn> turns, Provenance provenance) {
     this.events = events;
     this.turns = turns;
-    this.series = series();
+    this.series = series(provenance);
     this.silences = Silences.of(series);
   }
 
@@ -56,10 +54,10 @@ final class History {
   }
 
   /** What moves the relationship: dated acts and ties, and dated sentences unless their statements are among these. */
-  private List<Observation> series() {
+  private List<Observation> series(Provenance provenance) {
     List<Observation> acts = events.stream()
         .filter(e -> !isUndated(e) && Acts.counts(e))
-        .map(Observation::of)
+        .map(e -> Observation.of(e, provenance))
         .toList();
     Set<String> stated =
         acts.stream().flatMap(o -> ids(o.event())).collect(Collectors.toCollection(HashSet::new));
@@ -75,11 +73,7 @@ final class History {
   }
 
   private void draft() {
-    List<Observation> hints = turns.stream()
-        .filter(t -> !t.date().isUndated() && t.sign() != Sign.ZERO)
-        .map(Observation::of)
-        .filter(o -> o.days() <= VAGUE)
-        .toList();
+    List<Observation> hints = Hints.of(turns, series);
     for (Stretch stretch : Segmentation.of(series, hints, silences)) {
       drafts.add(new Draft(stretch));
     }

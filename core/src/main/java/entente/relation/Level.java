@@ -59,7 +59,8 @@ record Level(@Nullable Double mean) {
     double place = observation.score() + Math.signum(observation.score()) * SIGN;
     double fit =
         mean == null ? (normal(place - EITHER) + normal(place + EITHER)) / 2 : normal(place - mean);
-    return -Math.log(sure * fit + (1 - sure) * FLAT) + (mean == null ? ALIKE : 0);
+    double cost = -Math.log(sure * fit + (1 - sure) * FLAT) + (mean == null ? ALIKE : 0);
+    return observation.weight() * cost;
   }
 
   private static double normal(double off) {

@@ -1,9 +1,13 @@
 package entente.relation;
 
 import entente.linking.Event;
+import entente.linking.Origin;
+import entente.linking.Origins;
+import entente.linking.Provenance;
 import entente.linking.Report;
 import entente.time.EventDate;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param throughout whether it filled all of these days, as a standing tie does
  * @param score from -10 to 10
  * @param sureness how sure it is that it is told rightly, from 0 to 1
+ * @param weight how much it counts, 1 for one origin
  */
 record Observation(
     @Nullable Event event,
@@ -25,7 +30,8 @@ record Observation(
     LocalDate to,
     boolean throughout,
     double score,
-    double sureness) {
+    double sureness,
+    double weight) {
   /** An open end is read as near the given one: so many days at most. */
   private static final int NEAR = 365;
 
@@ -33,7 +39,8 @@ record Observation(
   private static final double TURN_SURENESS = 0.75;
 
   /** A dated event that counts. */
-  static Observation of(Event event) {
+  static Observation of(Event event, Provenance provenance) {
+    List<Origin> origins = Origins.of(event.reports(), provenance);
     Report main = event.main();
     EventDate date = main.statement().date();
     LocalDate published = main.document().published();
@@ -44,7 +51,8 @@ record Observation(
         to(date, published),
         date.extent() == EventDate.Extent.THROUGHOUT,
         Acts.score(main.statement()),
-        Acts.sureness(event));
+        Acts.sureness(origins),
+        Acts.weight(origins.size()));
   }
 
   /** A dated sentence whose sign is told. */
@@ -60,7 +68,8 @@ record Observation(
           case MINUS -> -TURN_SCORE;
           case ZERO -> 0;
         },
-        TURN_SURENESS);
+        TURN_SURENESS,
+        1);
   }
 
   /** The first possible day of a dated thing. */

@@ -1,6 +1,7 @@
 package entente.relation;
 
 import entente.linking.Event;
+import entente.linking.Provenance;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +25,7 @@ public record Phases(List<Phase> phases, List<Event> rest, List<ToldTurn> turns)
 
   /** The phases of what passed between two actors: their events and ties, in any order. */
   public static Phases of(List<Event> events) {
-    return of(events, List.of());
+    return of(events, List.of(), Provenance.UNKNOWN);
   }
 
   /**
@@ -32,8 +33,9 @@ public record Phases(List<Phase> phases, List<Event> rest, List<ToldTurn> turns)
    *
    * @param events their events and ties, in any order
    * @param turns the sentences that say of the two that things turned, in any order
+   * @param provenance where the articles have what they tell; a second report of one origin adds nothing
    */
-  public static Phases of(List<Event> events, List<ToldTurn> turns) {
+  public static Phases of(List<Event> events, List<ToldTurn> turns, Provenance provenance) {
     List<ToldTurn> ordered = turns.stream()
         .sorted(Comparator.comparingLong((ToldTurn t) -> t.document().number())
             .thenComparingInt(ToldTurn::begin))
@@ -43,7 +45,7 @@ public record Phases(List<Phase> phases, List<Event> rest, List<ToldTurn> turns)
             .thenComparingInt(e -> e.main().position())
             .thenComparing(Event::id))
         .toList();
-    return new History(told, ordered).phases();
+    return new History(told, ordered, provenance).phases();
   }
 
   /** The phase that a day lies in; between two phases that follow each other, the earlier; none outside of what is told. */

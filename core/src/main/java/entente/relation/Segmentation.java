@@ -1,6 +1,5 @@
 package entente.relation;
 
-import entente.event.Sign;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +20,7 @@ import java.util.TreeSet;
  * <p>An observation that is known only to a month or a year lies in equal parts on all its days (aoristic analysis: J. Ratcliffe,
  * Aoristic signatures and the spatio-temporal analysis of high volume crime patterns, J. Quantitative Criminology 18, 2002).
  * Silences part the series without a penalty. Where a source says that things turned, a change in that direction costs
- * a quarter.
+ * a quarter, divided by the number of sentences that say so.
  */
 final class Segmentation {
   /** Fewer observations are taken for so many: a lone act at the end of a short series is no phase. */
@@ -99,7 +98,7 @@ final class Segmentation {
     boolean[] silent = silent(cells);
     double[][] costs = costs(cells, silent);
     double[] penalties = penalties(costs[0], silent);
-    Sign[] told = told(cells);
+    int[] told = told(cells);
     int[][] before = new int[cells][];
     double[] best = new double[LEVELS.size()];
     for (int cell = 0; cell < cells; cell++) {
@@ -147,7 +146,7 @@ final class Segmentation {
   }
 
   /** Goes one cell on: makes of the best costs before it the best costs on entering it, and tells from where each came. */
-  private static int[] step(double[] best, double penalty, Sign told) {
+  private static int[] step(double[] best, double penalty, int told) {
     double[] old = best.clone();
     int[] from = new int[old.length];
     for (int level = 0; level < old.length; level++) {
@@ -163,9 +162,9 @@ final class Segmentation {
     return from;
   }
 
-  private static double factor(Level before, Level after, Sign told) {
-    if (told != Sign.ZERO && Sign.of(after.middle() - before.middle()) == told) {
-      return TOLD;
+  private static double factor(Level before, Level after, int told) {
+    if (told != 0 && (after.middle() - before.middle()) * told > 0) {
+      return TOLD / Math.abs(told);
     }
     return before.sign() == after.sign() ? SAME_SIGN : 1;
   }
@@ -178,15 +177,14 @@ final class Segmentation {
     return silent;
   }
 
-  /** In which direction things turn in each cell, as sources say. */
-  private Sign[] told(int cells) {
-    Sign[] told = new Sign[cells];
-    Arrays.fill(told, Sign.ZERO);
+  /** How many more sentences say of each cell that things turned for the better than for the worse. */
+  private int[] told(int cells) {
+    int[] told = new int[cells];
     for (int cell = 0; cell < cells; cell++) {
       for (Observation hint : hints) {
-        boolean here =
-            hint.from().toEpochDay() <= days[cell] && hint.to().toEpochDay() >= days[cell + 1] - 1;
-        told[cell] = here ? Sign.of(hint.score()) : told[cell];
+        boolean here = hint.from().toEpochDay() <= days[cell]
+            && hint.to().toEpochDay() >= days[cell + 1] - 1;
+        told[cell] += here ? (int) Math.signum(hint.score()) : 0;
       }
     }
     return told;

@@ -7,14 +7,14 @@ import java.util.List;
 
 /**
  * Finds the long stretches of which nothing is told. A gap between the last possible day of what is told before and the
- * first possible day of what is told after is long when it lasts at least a year, and either ten years, or so much longer
+ * first possible day of what is told after is long when it lasts at least a year, and either five years, or so much longer
  * than the others around it that occasions scattered evenly would leave so long a gap less than once in a hundred times. The
  * chance is that of the largest of n parts of a stretch broken at random (R. A. Fisher, Tests of significance in harmonic
  * analysis, Proc. R. Soc. A 125, 1929). The longest gap is tested first, then what lies on either side of it by its own measure.
  */
 final class Silences {
   private static final int LEAST = 365;
-  private static final int ALWAYS = 3652;
+  private static final int ALWAYS = 1826;
   private static final double RARE = 0.01;
 
   /** Intervals wider than this do not say that anything was told in all parts of them. */

@@ -7,6 +7,7 @@ import entente.event.EventType;
 import entente.event.Sign;
 import entente.linking.DocumentHeader;
 import entente.linking.Event;
+import entente.linking.Provenance;
 import entente.linking.Report;
 import entente.statement.Evidence;
 import entente.statement.Excerpt;
@@ -152,6 +153,6 @@ final class Told {
   }
 
   Phases phases() {
-    return Phases.of(events, turns);
+    return Phases.of(events, turns, Provenance.UNKNOWN);
   }
 }
