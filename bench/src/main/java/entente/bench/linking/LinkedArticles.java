@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -72,15 +73,21 @@ final class LinkedArticles {
     return events.getOrDefault(statement.id(), statement.id());
   }
 
-  /** The statement at this place that is most like the one that was labelled; it shares two of type, actor, recipient. */
+  /**
+   * The statement at this place that is most like the one that was labelled: it shares two of type, actor and recipient
+   * with it, or, where no other stands there, one, since what was misread may have been mended.
+   */
   private Optional<Statement> statement(Told told) {
     Reading reading = readings.get(told.document());
-    return reading == null
-        ? Optional.empty()
+    List<Statement> here = reading == null
+        ? List.of()
         : reading.statements().stream()
             .filter(statement -> overlaps(statement, told))
-            .filter(statement -> agreement(statement, told) >= 2)
-            .max(Comparator.comparingInt(statement -> agreement(statement, told)));
+            .toList();
+    int least = here.size() == 1 ? 1 : 2;
+    return here.stream()
+        .filter(statement -> agreement(statement, told) >= least)
+        .max(Comparator.comparingInt(statement -> agreement(statement, told)));
   }
 
   private static boolean overlaps(Statement statement, Told told) {

@@ -43,6 +43,15 @@ class LinkedArticlesTest {
   }
 
   @Test
+  void findsTheStatementWhoseSidesWereMended() {
+    Told mended = new Told("a.txt", 7, 16, "ACCUSE", "state:USA", "state:JPN");
+    Told other = new Told("a.txt", 7, 16, "AID", "state:USA", "state:JPN");
+    Told condemned = new Told("a.txt", 7, 16, "ACCUSE", "state:FRA", "state:IRN");
+    assertThat(articles.answer(new EventPair(mended, condemned, ANY))).isEqualTo(Answer.LINKED);
+    assertThat(articles.answer(new EventPair(other, condemned, ANY))).isEqualTo(Answer.NOT_READ);
+  }
+
+  @Test
   void tellsWhetherTwoStatementsReportOneEvent() {
     Told condemned = new Told("a.txt", 7, 16, "ACCUSE", "state:FRA", "state:IRN");
     Told threatened = new Told("b.txt", 6, 16, "THREATEN", "state:FRA", "state:JPN");
