@@ -161,8 +161,9 @@ final class StatementBuilder {
     EventType type = Typing.type(match, how, sentence, trigger);
     boolean converted = type != match.type();
     double score = converted ? type.score() : match.score();
+    boolean announces = converted && match.about() == null;
     Statement.About about =
-        converted ? about(match.type(), sentence, trigger) : about(match, sentence);
+        announces ? about(match.type(), sentence, trigger) : about(match, sentence);
     return new Told(
         match,
         type,

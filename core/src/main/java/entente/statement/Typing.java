@@ -22,7 +22,9 @@ final class Typing {
 
   /** The type to report: an announced act is the announcement, an announced "unless" a threat. */
   static EventType type(EventMatch match, Modality how, Sentence sentence, Token trigger) {
-    return isUltimatum(match, how, sentence, trigger) ? EventType.THREATEN : typeAs(match, how);
+    return isUltimatum(match, how, sentence, trigger)
+        ? EventType.THREATEN
+        : typeAs(match, how, sentence);
   }
 
   /**
@@ -55,12 +57,13 @@ final class Typing {
   }
 
   /** PLOVER codes an act that is only announced as the announcement: AGREE, THREATEN, REJECT, or REQUEST. */
-  private static EventType typeAs(EventMatch match, Modality how) {
+  private static EventType typeAs(EventMatch match, Modality how, Sentence sentence) {
     EventType type = match.type();
     if (type == EventType.AGREE
         && match.about() != null
         && match.about().type() != EventType.ACCUSE
-        && match.about().score() < 0) {
+        && match.about().score() < 0
+        && !isForsworn(match, sentence)) {
       // "pledged to close the border": a promise of harm is a threat; one to send monitors is none.
       return EventType.THREATEN;
     }
@@ -74,6 +77,15 @@ final class Typing {
       default -> type;
     };
   }
+
+  /** "promised never to attack": no threat. */
+  private static boolean isForsworn(EventMatch match, Sentence sentence) {
+    return match.act() >= 0
+        && sentence.children(sentence.token(match.act())).stream()
+            .anyMatch(c -> NEGATIONS.contains(c.lemma()));
+  }
+
+  private static final Set<String> NEGATIONS = Set.of("not", "never", "n't", "n’t");
 
   /** The sign of a demand is that of what is demanded. */
   static Sign sign(EventMatch match, EventType type, double score) {

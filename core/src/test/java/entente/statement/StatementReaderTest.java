@@ -272,6 +272,17 @@ class StatementReaderTest {
   }
 
   @Test
+  void takesAPromiseOfHarmForAThreatAndOneToSpareForAPromise() {
+    Statement threat = only("Iran vowed to attack Iraq.");
+    assertThat(threat.type()).isEqualTo("THREATEN");
+    assertThat(threat.about()).extracting(Statement.About::type).isEqualTo("ASSAULT");
+    assertThat(read("Iran promised Iraq that it would never attack it."))
+        .extracting(Statement::type)
+        .contains("AGREE")
+        .doesNotContain("THREATEN");
+  }
+
+  @Test
   void saysNothingOfAnActorTowardItself() {
     assertThat(read("Iran attacked Iran.")).isEmpty();
   }
