@@ -55,7 +55,7 @@ class LinkedArticlesTest {
   void tellsWhetherTwoStatementsReportOneEvent() {
     Told condemned = new Told("a.txt", 7, 16, "ACCUSE", "state:FRA", "state:IRN");
     Told threatened = new Told("b.txt", 6, 16, "THREATEN", "state:FRA", "state:JPN");
-    Told unread = new Told("b.txt", 6, 16, "AID", "state:USA", "state:JPN");
+    Told unread = new Told("b.txt", 6, 16, "AID", "state:USA", "state:KOR");
     assertThat(articles.answer(new EventPair(condemned, threatened, ANY))).isEqualTo(Answer.APART);
     assertThat(articles.answer(new EventPair(condemned, condemned, ANY))).isEqualTo(Answer.LINKED);
     assertThat(articles.answer(new EventPair(condemned, unread, ANY))).isEqualTo(Answer.NOT_READ);
