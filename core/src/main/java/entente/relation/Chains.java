@@ -31,9 +31,7 @@ public final class Chains {
    *     0 infers nothing
    */
   public static List<Chain> between(Collection<Event> events, TwoSides sides, int days) {
-    Answers answers = new Answers(events);
-    answers.infer(sides, days);
-    return new Chains(answers).all(sides);
+    return new Chains(answers(events, sides, days)).all(sides);
   }
 
   /**
@@ -46,9 +44,15 @@ public final class Chains {
    */
   public static List<Chain> from(
       Collection<Event> events, Collection<Event> from, TwoSides sides, int days) {
-    Answers answers = new Answers(events);
+    return new Chains(answers(events, sides, days)).around(from);
+  }
+
+  private static Answers answers(Collection<Event> events, TwoSides sides, int days) {
+    Tellings tellings = new Tellings(sides);
+    Answers said = new Answers(tellings.together(events));
+    Answers answers = new Answers(tellings.answering(said));
     answers.infer(sides, days);
-    return new Chains(answers).around(from);
+    return answers;
   }
 
   private List<Chain> all(TwoSides sides) {
@@ -83,12 +87,19 @@ public final class Chains {
   private List<Chain> around(Collection<Event> from) {
     Set<Event> chosen = new LinkedHashSet<>();
     answers.events().stream()
-        .filter(e -> from.stream().anyMatch(f -> f.id().equals(e.id())))
+        .filter(e -> from.stream().anyMatch(f -> shareReport(e, f)))
         .forEach(e -> {
           before(e, chosen);
           after(e, chosen);
         });
     return chosen.size() > 1 ? List.of(chain(chosen)) : List.of();
+  }
+
+  private static boolean shareReport(Event one, Event other) {
+    return one.reports().stream()
+        .anyMatch(r -> other.reports().stream()
+            .anyMatch(o ->
+                o.document().number() == r.document().number() && o.position() == r.position()));
   }
 
   private void before(Event event, Set<Event> chosen) {

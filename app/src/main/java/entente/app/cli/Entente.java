@@ -24,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       RelationCommand.class,
       TimelineCommand.class,
       ChainCommand.class,
+      ReactionsCommand.class,
       StatementsCommand.class,
       SearchCommand.class,
       ActorsCommand.class,

@@ -69,7 +69,7 @@ final class Surroundings {
   }
 
   /** The state that an official or a force stands for. */
-  private static Optional<Actor> state(Library library, Actor actor) {
+  static Optional<Actor> state(Library library, Actor actor) {
     String id = "state:" + actor.country();
     boolean official =
         actor.country() != null && actor.sector() != null && OF_THE_STATE.contains(actor.sector());

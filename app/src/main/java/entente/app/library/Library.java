@@ -7,6 +7,7 @@ import entente.linking.Copies;
 import entente.linking.DocumentHeader;
 import entente.linking.Event;
 import entente.linking.Report;
+import entente.relation.NamedSentence;
 import entente.relation.ToldTurn;
 import entente.statement.Reading;
 import java.nio.file.Path;
@@ -338,6 +339,11 @@ public final class Library implements AutoCloseable {
         document.number(),
         offset,
         offset);
+  }
+
+  /** The sentences of a document in order, with those whom they name. */
+  public List<NamedSentence> namedSentences(DocumentHeader document) {
+    return new NamedSentences(database, identities()).of(document);
   }
 
   /** Goes through the sentences that name two actors or more, in the order of documents and text. */

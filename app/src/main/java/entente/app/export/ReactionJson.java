@@ -1,0 +1,50 @@
+package entente.app.export;
+
+import entente.actor.Actor;
+import entente.linking.Report;
+import entente.relation.Reaction;
+import java.util.List;
+import java.util.function.Function;
+import tools.jackson.core.JsonGenerator;
+
+/** Reactions as docs/chains.md has them. */
+public final class ReactionJson {
+  private final JsonGenerator json;
+  private final Fields fields;
+
+  /** Writes to the generator; the caller starts and ends the object around. */
+  public ReactionJson(JsonGenerator json) {
+    this.json = json;
+    this.fields = new Fields(json);
+  }
+
+  /**
+   * Writes the event and the reactions to it.
+   *
+   * @param event its reports
+   * @param reactions in the order to write them in
+   * @param standing for whom whoever reacts stands: the state of an official
+   */
+  public void reactions(
+      List<Report> event, List<Reaction> reactions, Function<Reaction, Actor> standing) {
+    fields.objects("event", event, r -> new StatementJson(json).properties(r));
+    fields.objects("reactions", reactions, r -> reaction(r, standing.apply(r)));
+  }
+
+  private void reaction(Reaction reaction, Actor standing) {
+    fields.text("stance", reaction.stance().word());
+    fields.object("actor", reaction.actor(), this::actor);
+    fields.object("standing_for", standing, this::actor);
+    fields.document(reaction.sentence().document());
+    fields.excerpt("sentence", reaction.sentence().sentence());
+    fields.excerpt("words", reaction.words());
+    fields.text(
+        "statement",
+        reaction.report() == null ? null : reaction.report().statement().id());
+    fields.text("rule", reaction.rule());
+  }
+
+  private void actor(Actor actor) {
+    fields.text("id", actor.id()).text("name", actor.name());
+  }
+}
