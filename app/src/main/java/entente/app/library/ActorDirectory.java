@@ -1,5 +1,6 @@
 package entente.app.library;
 
+import entente.linking.Names;
 import entente.actor.Actor;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package entente.app.library;
 
+import entente.linking.Names;
 import entente.actor.Actor;
 import entente.app.library.Choice.Correct;
 import entente.app.library.Choice.Days;
@@ -380,7 +381,7 @@ public final class Decisions {
             statement.id()));
       }
       if (choice instanceof Hide hide) {
-        database.list(Library::seen, Library.SEEN).stream()
+        Sightings.all(database).stream()
             .filter(seen -> Hidden.is(hide.actor(), seen))
             .forEach(seen -> touched.add(seen.number()));
       }

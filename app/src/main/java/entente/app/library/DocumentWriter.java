@@ -2,6 +2,7 @@ package entente.app.library;
 
 import entente.actor.Actor;
 import entente.actor.Affiliation;
+import entente.actor.Callings;
 import entente.actor.Mention;
 import entente.article.Article;
 import entente.article.Span;
@@ -31,6 +32,7 @@ final class DocumentWriter {
     writer.writeDocument(fingerprint);
     writer.writeSentences();
     writer.writeActors();
+    writer.writeTraits();
     writer.writeMentions();
     writer.writeAffiliations();
     writer.writeStatements();
@@ -103,6 +105,14 @@ final class DocumentWriter {
         "INSERT INTO actors (document, position, id, name, type, country, sector, names,"
             + " known) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows);
+  }
+
+  private void writeTraits() throws SQLException {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    Callings.of(reading.analysis(), reading.cast())
+        .forEach((actor, traits) ->
+            traits.forEach(trait -> rows.add(new Object[] {document, actor, trait})));
+    database.changeAll("INSERT INTO traits (document, actor, trait) VALUES (?, ?, ?)", rows);
   }
 
   private void writeMentions() throws SQLException {

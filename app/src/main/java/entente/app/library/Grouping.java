@@ -1,5 +1,6 @@
 package entente.app.library;
 
+import entente.linking.Names;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

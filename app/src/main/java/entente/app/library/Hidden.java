@@ -1,5 +1,6 @@
 package entente.app.library;
 
+import entente.linking.Names;
 import entente.actor.Actor;
 import entente.app.library.Choice.Hide;
 import java.util.List;

@@ -34,11 +34,6 @@ public final class Library implements AutoCloseable {
   /** The columns that {@link #header} reads. */
   static final String HEADER = "d.number, d.id, d.outlet, d.title, d.author, d.published, d.url";
 
-  /** The actors of all documents as they were read. */
-  static final String SEEN =
-      "SELECT a.document, d.id, a.id, a.name, a.type, a.country, a.sector, a.names, a.known FROM actors a"
-          + " JOIN documents d ON d.number = a.document ORDER BY d.id, a.position";
-
   /** The version since which documents are compared with each other. */
   private static final int LINKED = 2;
 
@@ -193,22 +188,11 @@ public final class Library implements AutoCloseable {
   public Identities identities() {
     if (identities == null) {
       identities = Identities.of(
-          database.list(Library::seen, SEEN),
+          Sightings.all(database),
           new DecisionLog(database).all(),
           new TextPlaces(database));
     }
     return identities;
-  }
-
-  static SeenActor seen(ResultSet row) throws SQLException {
-    Actor actor = new Actor(
-        row.getString(3),
-        row.getString(4),
-        Actor.Type.valueOf(row.getString(5)),
-        row.getString(6),
-        row.getString(7),
-        Records.names(row.getString(8)));
-    return new SeenActor(row.getLong(1), row.getString(2), actor, row.getBoolean(9));
   }
 
   /** What the user decided. */
@@ -233,13 +217,7 @@ public final class Library implements AutoCloseable {
   /** The actors of a document as they were read. */
   Function<String, Actor> asRead(long document) {
     Map<String, Actor> actors = new HashMap<>();
-    database
-        .list(
-            Library::seen,
-            "SELECT a.document, '', a.id, a.name, a.type, a.country, a.sector, a.names, a.known FROM actors a"
-                + " WHERE a.document = ?",
-            document)
-        .forEach(seen -> actors.put(seen.id(), seen.actor()));
+    Sightings.of(database, document).forEach(seen -> actors.put(seen.id(), seen.actor()));
     return id -> Objects.requireNonNull(actors.get(id));
   }
 

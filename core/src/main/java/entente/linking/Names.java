@@ -1,4 +1,4 @@
-package entente.app.library;
+package entente.linking;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Names compared as readers would: without case, accents and punctuation, and across transliterations. */
-final class Names {
+public final class Names {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern APOSTROPHES = Pattern.compile("['’‘`ʼʻ.]");
   private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -16,7 +16,7 @@ final class Names {
   private Names() {}
 
   /** The name in lower case without accents and punctuation: "al-Ṣadr" gives "al sadr", "U.S." gives "us". */
-  static String fold(String name) {
+  public static String fold(String name) {
     String plain =
         MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
     plain = APOSTROPHES.matcher(plain).replaceAll("");
@@ -28,7 +28,7 @@ final class Names {
   }
 
   /** The folded words of a name. */
-  static List<String> words(String name) {
+  public static List<String> words(String name) {
     return Arrays.asList(fold(name).split(" "));
   }
 
@@ -42,7 +42,7 @@ final class Names {
   }
 
   /** Whether two full names are the same or spellings of one: Qassem and Qasem Soleimani, Suleimani. */
-  static boolean isVariant(String one, String other) {
+  public static boolean isVariant(String one, String other) {
     List<String> left = withoutArticle(words(one));
     List<String> right = withoutArticle(words(other));
     if (left.size() != right.size()) {
@@ -54,6 +54,18 @@ final class Names {
       }
     }
     return true;
+  }
+
+  /** Whether of two full names one leaves out middle names of the other: "John Kerry", "John F. Kerry". */
+  static boolean isShorter(String one, String other) {
+    List<String> left = withoutArticle(words(one));
+    List<String> right = withoutArticle(words(other));
+    List<String> few = left.size() < right.size() ? left : right;
+    List<String> many = few == left ? right : left;
+    return few.size() == 2
+        && many.size() == 3
+        && isSpelling(few.get(0), many.get(0))
+        && isSpelling(few.get(1), many.get(2));
   }
 
   private static List<String> withoutArticle(List<String> words) {
