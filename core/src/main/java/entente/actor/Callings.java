@@ -23,6 +23,7 @@ public final class Callings {
   /** How far from a name its calling may stand. */
   private static final int REACH = 7;
 
+  private static final Set<String> ARMED = Set.of("REB", "UAF", "CRM");
   private static final Set<String> NAMED = Set.of("named", "called");
   private static final Set<String> MALE = Set.of("he", "him", "his", "himself", "mr", "sir", "sheikh");
   private static final Set<String> FEMALE =
@@ -194,8 +195,9 @@ public final class Callings {
     if (common != null) {
       return common;
     }
-    if (words.title(noun).filter(title -> title.sector() != null).isPresent()) {
-      return "office";
+    String sector = words.title(noun).map(ActorWords.Title::sector).orElse(null);
+    if (sector != null) {
+      return ARMED.contains(sector) ? "armed" : "office";
     }
     ActorWords.Noun known = words.noun(sentence, at).orElse(null);
     if (known == null) {

@@ -72,7 +72,10 @@ final class PersonLinks {
       for (int j = 0; j < i; j++) {
         Persona one = unknown.get(j);
         Persona other = unknown.get(i);
-        if (one.whole() != other.whole() && isSame(one, other)) {
+        boolean local = one.evidence().isOrdinary() || other.evidence().isOrdinary();
+        if (one.whole() != other.whole()
+            && isSame(one, other)
+            && (!local || one.evidence().support(other.evidence()) >= Evidence.ANOTHER)) {
           one.join(other);
         }
       }

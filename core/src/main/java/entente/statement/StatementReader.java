@@ -75,6 +75,11 @@ public final class StatementReader {
     return ENGINE + "-" + lexicon.fingerprint() + (actorFiles.isEmpty() ? "" : "-" + actorFiles);
   }
 
+  /** Whether an actor's id is one that the gazetteer or a user's file of actors gives. */
+  public boolean knows(String actor) {
+    return gazetteer.byId(actor).isPresent();
+  }
+
   /** Reads one article. */
   public Reading read(Article article) {
     Analysis analysis = language.analyse(article);

@@ -108,7 +108,7 @@ final class Batch {
             "check that its sentences end with full stops, or leave it out");
         return;
       }
-      library.put(reading, given.get(article.id()));
+      library.put(reading, given.get(article.id()), engine::knows);
       listener.read(reading);
     } catch (TimeoutException e) {
       fail(

@@ -8,6 +8,9 @@ interface Engine {
   /** Reads one article. */
   Reading read(Article article);
 
+  /** Whether it knew the actor of this id before it read of it. */
+  boolean knows(String actor);
+
   /** Changes whenever an article might be read otherwise. */
   String fingerprint();
 }

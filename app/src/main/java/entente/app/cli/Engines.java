@@ -24,6 +24,11 @@ final class Engines {
       }
 
       @Override
+      public boolean knows(String actor) {
+        return reader.knows(actor);
+      }
+
+      @Override
       public String fingerprint() {
         return fingerprint;
       }

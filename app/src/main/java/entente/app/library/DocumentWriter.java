@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Puts one article with its reading into the tables; the caller holds the transaction. */
@@ -24,11 +25,17 @@ final class DocumentWriter {
   private final long document;
   private final Reading reading;
   private final String version;
+  private final Predicate<String> known;
 
   /** Writes the document under the given number. */
-  static void write(Database database, long number, Reading reading, String fingerprint)
+  static void write(
+      Database database,
+      long number,
+      Reading reading,
+      String fingerprint,
+      Predicate<String> known)
       throws SQLException {
-    DocumentWriter writer = new DocumentWriter(database, number, reading, fingerprint);
+    DocumentWriter writer = new DocumentWriter(database, number, reading, fingerprint, known);
     writer.writeDocument(fingerprint);
     writer.writeSentences();
     writer.writeActors();
@@ -39,11 +46,17 @@ final class DocumentWriter {
     writer.writeQuotes();
   }
 
-  private DocumentWriter(Database database, long document, Reading reading, String version) {
+  private DocumentWriter(
+      Database database,
+      long document,
+      Reading reading,
+      String version,
+      Predicate<String> known) {
     this.database = database;
     this.document = document;
     this.reading = reading;
     this.version = version;
+    this.known = known;
   }
 
   private void writeDocument(String fingerprint) throws SQLException {
@@ -98,7 +111,7 @@ final class DocumentWriter {
         actor.country(),
         actor.sector(),
         Records.write(actor.names()),
-        KnownActors.isKnown(actor.id())
+        known.test(actor.id())
       });
     }
     database.changeAll(

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,18 +77,31 @@ public final class Library implements AutoCloseable {
         row -> row.getString(1), "SELECT fingerprint FROM documents WHERE id = ?", documentId);
   }
 
-  /** Puts a document, in the place of an earlier reading of it. */
+  /** Puts a document, in the place of an earlier reading of it, read with the built-in knowledge of actors alone. */
   public void put(Reading reading, String fingerprint) {
-    putAll(List.of(reading), fingerprint);
+    put(reading, fingerprint, KnownActors::isKnown);
+  }
+
+  /**
+   * Puts a document, in the place of an earlier reading of it.
+   *
+   * @param known whether the engine knew the actor of an id, from the gazetteer or from a user's file
+   */
+  public void put(Reading reading, String fingerprint, Predicate<String> known) {
+    put(List.of(reading), fingerprint, known);
   }
 
   /** Puts documents, all or none, in the place of earlier readings of them. */
   public void putAll(Collection<Reading> readings, String fingerprint) {
+    put(readings, fingerprint, KnownActors::isKnown);
+  }
+
+  private void put(Collection<Reading> readings, String fingerprint, Predicate<String> known) {
     identities = null;
     database.transaction(open -> {
       Linking linking = new Linking(open);
       for (Reading reading : readings) {
-        linking.enter(write(open, reading, fingerprint));
+        linking.enter(write(open, reading, fingerprint, known));
       }
       linking.settle();
       compared += linking.compared();
@@ -95,11 +109,13 @@ public final class Library implements AutoCloseable {
     });
   }
 
-  private long write(Database open, Reading reading, String fingerprint) throws SQLException {
+  private long write(
+      Database open, Reading reading, String fingerprint, Predicate<String> known)
+      throws SQLException {
     String id = reading.analysis().article().id();
     long number = numberFor(id);
     open.change("DELETE FROM documents WHERE number = ?", number);
-    DocumentWriter.write(open, number, reading, fingerprint);
+    DocumentWriter.write(open, number, reading, fingerprint, known);
     StatementChoices.apply(open, number, id, new DecisionLog(open).all());
     return number;
   }

@@ -98,6 +98,11 @@ final class Shell {
     }
 
     @Override
+    public boolean knows(String actor) {
+      return false;
+    }
+
+    @Override
     public String fingerprint() {
       return "small";
     }
