@@ -126,6 +126,7 @@ final class Comparing {
     Fit left = actor ? recipients : actors;
     if (!left.isOne()
         || one.kind() == Statement.Kind.TIE
+        || isInOneSentence()
         || actor && !isVictim()
         || areTwoPersons(
             actor ? one.actor() : one.recipient(), actor ? other.actor() : other.recipient())
@@ -269,8 +270,9 @@ final class Comparing {
 
   private void compareActs() {
     boolean meaning = one.trigger().equals(other.trigger());
-    boolean mentioned =
-        one.near().contains(other.trigger()) || other.near().contains(one.trigger());
+    // A sentence that tells an act of another type too has a statement of its own for that.
+    boolean mentioned = one.type().equals(other.type())
+        && (one.near().contains(other.trigger()) || other.near().contains(one.trigger()));
     add(
         meaning
             ? "told by words of one meaning"
@@ -295,6 +297,9 @@ final class Comparing {
 
   private void compareWords() {
     if (isInOneSentence()) {
+      if (!one.type().equals(other.type())) {
+        ruleOut("two acts of one sentence");
+      }
       add(one.offset() == other.offset() ? "the very sentence" : "two words of one sentence");
       return;
     }

@@ -2,7 +2,6 @@ package entente.app.cli;
 
 import entente.app.library.Library;
 import entente.linking.Agencies;
-import entente.linking.Copies;
 import entente.linking.DocumentHeader;
 import entente.linking.Provenance;
 import entente.linking.Report;
@@ -19,7 +18,7 @@ final class Credits {
   static Provenance of(Library library, Collection<Report> reports) {
     Map<DocumentHeader, Optional<String>> agencies = new HashMap<>();
     return new Provenance(
-        Copies.NONE,
+        library.copies(reports),
         document -> agencies
             .computeIfAbsent(
                 document, d -> Optional.ofNullable(Agencies.credited(library.article(d))))
