@@ -23,6 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ReadCommand.class,
       RelationCommand.class,
       TimelineCommand.class,
+      NetworkCommand.class,
       ChainCommand.class,
       ReactionsCommand.class,
       StatementsCommand.class,

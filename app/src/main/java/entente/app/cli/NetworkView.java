@@ -1,0 +1,77 @@
+package entente.app.cli;
+
+import entente.actor.Actor;
+import entente.app.network.Agency;
+import entente.app.network.Folding;
+import entente.linking.Report;
+import entente.relation.AskedDays;
+import entente.relation.Dyad;
+import entente.relation.Network;
+import entente.relation.Phase;
+import entente.relation.SideChange;
+import entente.statement.Party;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A network with all that is shown of it.
+ *
+ * @param network the ties
+ * @param center the actor in the middle, or null when all are shown
+ * @param folding under whom each actor is counted
+ * @param agencies who acts through whom
+ * @param change what changed since an earlier time, or null when that was not asked for
+ * @param span the first and the last day of which the library tells anything between two actors, or null
+ */
+record NetworkView(
+    Network network,
+    @Nullable Actor center,
+    Folding folding,
+    List<Agency> agencies,
+    @Nullable Change change,
+    @Nullable AskedDays span) {
+  /**
+   * What changed.
+   *
+   * @param since since when
+   * @param sides what
+   */
+  record Change(AskedDays since, SideChange sides) {}
+
+  /** The first and the last day that any phase tells of. */
+  static @Nullable AskedDays span(List<Dyad> dyads) {
+    List<Phase> phases = dyads.stream()
+        .flatMap(d -> d.phases().phases().stream())
+        .filter(p -> !p.events().isEmpty())
+        .toList();
+    Optional<LocalDate> first =
+        phases.stream().map(p -> p.begin().first()).min(LocalDate::compareTo);
+    Optional<LocalDate> last = phases.stream().map(p -> p.end().last()).max(LocalDate::compareTo);
+    return first.isEmpty() || last.isEmpty() ? null : new AskedDays(first.get(), last.get());
+  }
+
+  /** How a statement came in where a side of it is counted under another: "via Qassem Soleimani, member of Iran". */
+  List<String> paths(Report report) {
+    List<String> paths = new ArrayList<>();
+    Stream.of(
+            Optional.ofNullable(report.statement().actor()),
+            Optional.ofNullable(report.statement().recipient()))
+        .flatMap(Optional::stream)
+        .map(Party::actor)
+        .filter(a -> !folding.counted(a, report.statement().date()).id().equals(a.id()))
+        .forEach(a -> folding
+            .under(a)
+            .ifPresent(
+                u -> paths.add("via " + a.name() + ", " + (u.former() ? "once " : "") + u.path())));
+    return paths;
+  }
+
+  /** Whether an actor is the one in the middle. */
+  boolean isCenter(Actor actor) {
+    return center != null && center.id().equals(actor.id());
+  }
+}
