@@ -54,7 +54,10 @@ final class Acts {
 
   private static double misread(Origin origin) {
     return 1
-        - origin.reports().stream().mapToDouble(r -> r.statement().confidence()).max().orElse(0);
+        - origin.reports().stream()
+            .mapToDouble(r -> r.statement().confidence())
+            .max()
+            .orElse(0);
   }
 
   /** How much an event counts: once, and a little more the more tell it independently, to one and a half. */

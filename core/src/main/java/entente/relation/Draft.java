@@ -72,8 +72,10 @@ final class Draft {
   /** Its character, by the share of what is good. */
   Phase.Character character() {
     double all = observations.stream().mapToDouble(Draft::weight).sum();
-    double plus =
-        observations.stream().filter(o -> o.score() > 0).mapToDouble(Draft::weight).sum();
+    double plus = observations.stream()
+        .filter(o -> o.score() > 0)
+        .mapToDouble(Draft::weight)
+        .sum();
     return Phase.Character.of(plus / all);
   }
 

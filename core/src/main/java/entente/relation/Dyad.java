@@ -2,6 +2,8 @@ package entente.relation;
 
 import entente.actor.Actor;
 import entente.linking.Event;
+import entente.linking.Origins;
+import entente.linking.Provenance;
 import java.util.List;
 
 /**
@@ -11,8 +13,10 @@ import java.util.List;
  * @param second the other
  * @param phases their history
  * @param events all that the history is made of, in the order of documents and text
+ * @param provenance where the articles have what they tell
  */
-public record Dyad(Actor first, Actor second, Phases phases, List<Event> events) {
+public record Dyad(
+    Actor first, Actor second, Phases phases, List<Event> events, Provenance provenance) {
   /** Copies the list and refuses an actor alone, and a pair in the wrong order. */
   public Dyad {
     events = List.copyOf(events);
@@ -21,10 +25,24 @@ public record Dyad(Actor first, Actor second, Phases phases, List<Event> events)
     }
   }
 
-  /** Two different actors, in any order, with the history that the events make. */
-  public static Dyad of(Actor one, Actor other, List<Event> events) {
+  /**
+   * Two different actors, in any order, with the history that the events make.
+   *
+   * @param provenance where the articles have what they tell; a second report of one origin adds nothing
+   */
+  public static Dyad of(Actor one, Actor other, List<Event> events, Provenance provenance) {
     boolean ordered = one.id().compareTo(other.id()) < 0;
-    return new Dyad(ordered ? one : other, ordered ? other : one, Phases.of(events), events);
+    return new Dyad(
+        ordered ? one : other,
+        ordered ? other : one,
+        Phases.of(events, List.of(), provenance),
+        events,
+        provenance);
+  }
+
+  /** How sure it is that an event is told rightly, from 0 to 1. */
+  double sureness(Event event) {
+    return Acts.sureness(Origins.of(event.reports(), provenance));
   }
 
   /** Whether this actor is one of the two. */

@@ -182,8 +182,8 @@ final class Segmentation {
     int[] told = new int[cells];
     for (int cell = 0; cell < cells; cell++) {
       for (Observation hint : hints) {
-        boolean here = hint.from().toEpochDay() <= days[cell]
-            && hint.to().toEpochDay() >= days[cell + 1] - 1;
+        boolean here =
+            hint.from().toEpochDay() <= days[cell] && hint.to().toEpochDay() >= days[cell + 1] - 1;
         told[cell] += here ? (int) Math.signum(hint.score()) : 0;
       }
     }

@@ -73,7 +73,7 @@ final class TieReader {
         dyad.first(),
         dyad.second(),
         sign,
-        strength(phase, held, nearest),
+        strength(dyad, phase, held, nearest),
         phase,
         held,
         nearest,
@@ -81,9 +81,9 @@ final class TieReader {
         undated(dyad, sign));
   }
 
-  private static double strength(Phase phase, boolean held, long nearest) {
+  private static double strength(Dyad dyad, Phase phase, boolean held, long nearest) {
     double wrong = phase.events().stream()
-        .mapToDouble(e -> 1 - Acts.sureness(e))
+        .mapToDouble(e -> 1 - dyad.sureness(e))
         .reduce(1, (all, one) -> all * one);
     double half = held ? HALF_WITHIN : HALF_OUTSIDE;
     double share = Math.min(1, Math.abs(phase.mean()) / MOST);

@@ -43,7 +43,8 @@ public final class TurnWords {
    * @param example a sentence that it must find
    * @param counterexample one that it must not
    */
-  record Entry(List<String> beginnings, Pattern shape, Sign sign, String example, String counterexample) {}
+  record Entry(
+      List<String> beginnings, Pattern shape, Sign sign, String example, String counterexample) {}
 
   private static final String BOND =
       "(?:relations?|relationships?|ties|friendship|partnership|alliance|cooperation|rapprochement)";
@@ -136,7 +137,11 @@ public final class TurnWords {
   }
 
   private static Entry entry(String[] cells) {
-    String shape = cells[1].replace("{bond}", BOND).replace("{opening}", OPENING).replace("~", BETWEEN).replace(" ", "\\s+");
+    String shape = cells[1]
+        .replace("{bond}", BOND)
+        .replace("{opening}", OPENING)
+        .replace("~", BETWEEN)
+        .replace(" ", "\\s+");
     return new Entry(
         List.of(cells[0].split(" ")),
         Pattern.compile("\\b" + shape + "\\b"),

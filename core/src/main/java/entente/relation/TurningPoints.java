@@ -60,10 +60,8 @@ final class TurningPoints {
     List<Observation> fitting = draft.observations.stream()
         .filter(o -> o.event() != null && (own == Sign.ZERO || Sign.of(o.score()) == own))
         .toList();
-    LocalDate first = fitting.stream()
-        .map(Observation::to)
-        .min(Comparator.naturalOrder())
-        .orElse(LocalDate.MIN);
+    LocalDate first =
+        fitting.stream().map(Observation::to).min(Comparator.naturalOrder()).orElse(LocalDate.MIN);
     return fitting.stream()
         .filter(o -> !o.from().isAfter(first))
         .sorted(TELLING)

@@ -26,8 +26,7 @@ class TurnWordsTest {
   void findsTheExampleOfEachEntryAndNotItsCounterexample(Entry entry) {
     assertThat(find(entry, entry.example())).isPresent();
     assertThat(find(entry, entry.counterexample())).isEmpty();
-    assertThat(TurnWords.find(entry.example()).map(TurnWords.Found::sign))
-        .contains(entry.sign());
+    assertThat(TurnWords.find(entry.example()).map(TurnWords.Found::sign)).contains(entry.sign());
   }
 
   @Test
@@ -49,10 +48,13 @@ class TurnWordsTest {
 
   @Test
   void findsNothingInQuestionsDenialsAndHopes() {
-    assertThat(TurnWords.find("Were Arnor and Gondor reconciled, or who became enemies?")).isEmpty();
+    assertThat(TurnWords.find("Were Arnor and Gondor reconciled, or who became enemies?"))
+        .isEmpty();
     assertThat(TurnWords.find("Arnor and Gondor never became enemies.")).isEmpty();
     assertThat(TurnWords.find("Arnor said that it could have become allies.")).isEmpty();
-    assertThat(TurnWords.find("Relations between Arnor and Gondor did not improve.")).isEmpty();
-    assertThat(TurnWords.find("Arnor hoped that relations would have improved.")).isEmpty();
+    assertThat(TurnWords.find("Relations between Arnor and Gondor did not improve."))
+        .isEmpty();
+    assertThat(TurnWords.find("Arnor hoped that relations would have improved."))
+        .isEmpty();
   }
 }

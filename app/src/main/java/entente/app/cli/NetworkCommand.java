@@ -78,7 +78,7 @@ final class NetworkCommand extends ListingCommand {
     Actor center = around == null ? null : actor(library, around);
     Folding folding =
         exact ? Folding.none() : Folding.of(library, center == null ? List.of() : List.of(center));
-    List<Dyad> dyads = Dyads.of(library, folding);
+    List<Dyad> dyads = Dyads.of(library, folding, Credits.of(library, List.of()));
     Network network = network(dyads, when, center);
     return new NetworkView(
         network,

@@ -54,7 +54,10 @@ final class PhaseTable {
     if (event == null) {
       return told(turn.told().get(0));
     }
-    String words = turn.told().stream().limit(2).map(t -> "; “" + t.words() + "”").collect(Collectors.joining());
+    String words = turn.told().stream()
+        .limit(2)
+        .map(t -> "; “" + t.words() + "”")
+        .collect(Collectors.joining());
     return headline(event) + words;
   }
 

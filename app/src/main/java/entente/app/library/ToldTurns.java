@@ -44,7 +44,8 @@ final class ToldTurns {
     between.stream()
         .sorted(Comparator.comparingLong((Report r) -> r.document().number())
             .thenComparingInt(Report::position))
-        .forEach(r -> byDocument.computeIfAbsent(r.document(), d -> new ArrayList<>()).add(r));
+        .forEach(r ->
+            byDocument.computeIfAbsent(r.document(), d -> new ArrayList<>()).add(r));
     List<ToldTurn> found = new ArrayList<>();
     byDocument.forEach((document, reports) -> in(document, reports, found));
     return found;
@@ -63,19 +64,23 @@ final class ToldTurns {
 
   private List<Line> lines(DocumentHeader document) {
     return database.list(
-        row ->
-            new Line(row.getInt(1), new Span(row.getInt(2), row.getInt(3)), row.getString(4)),
+        row -> new Line(row.getInt(1), new Span(row.getInt(2), row.getInt(3)), row.getString(4)),
         "SELECT position, begin, end, text FROM sentences WHERE document = ? ORDER BY position",
         document.number());
   }
 
   private boolean isOnBoth(
-      DocumentHeader document, List<Line> lines, int at, List<Report> reports, TurnWords.Found words) {
+      DocumentHeader document,
+      List<Line> lines,
+      int at,
+      List<Report> reports,
+      TurnWords.Found words) {
     Line line = lines.get(at);
     Span place = new Span(line.span().begin() + words.begin(), line.span().begin() + words.end());
     List<Report> all = statements(document, line.span());
-    List<Report> telling =
-        all.stream().filter(r -> place.contains(r.statement().evidence().trigger().span())).toList();
+    List<Report> telling = all.stream()
+        .filter(r -> place.contains(r.statement().evidence().trigger().span()))
+        .toList();
     if (!telling.isEmpty()) {
       return telling.stream().anyMatch(reports::contains);
     }

@@ -16,8 +16,8 @@ final class WrittenDates {
   private static final String MONTH =
       "(?<month>January|February|March|April|May|June|July|August|September|October|November|December)";
   private static final Pattern DATE = Pattern.compile(
-      "\\b(?:(?<before>before|until|by|since|from|of)\\s+)?(?:early |late |mid-)?(?:(?:(?<day>\\d{1,2})\\s+)?" + MONTH
-          + "(?:\\s+(?<day2>\\d{1,2}),)?\\s+)?(?<year>(?:1[89]|20)\\d\\d)\\b(?![-–]\\d)");
+      "\\b(?:(?<before>before|until|by|since|from|of)\\s+)?(?:early |late |mid-)?(?:(?:(?<day>\\d{1,2})\\s+)?"
+          + MONTH + "(?:\\s+(?<day2>\\d{1,2}),)?\\s+)?(?<year>(?:1[89]|20)\\d\\d)\\b(?![-–]\\d)");
 
   private WrittenDates() {}
 

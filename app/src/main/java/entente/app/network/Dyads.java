@@ -4,6 +4,7 @@ import entente.actor.Actor;
 import entente.app.library.Library;
 import entente.app.library.StatementFilter;
 import entente.linking.Event;
+import entente.linking.Provenance;
 import entente.linking.Report;
 import entente.relation.Dyad;
 import entente.statement.Statement;
@@ -19,8 +20,13 @@ public final class Dyads {
 
   private Dyads() {}
 
-  /** The pairs in the order of ids, each with its history. */
-  public static List<Dyad> of(Library library, Folding folding) {
+  /**
+   * The pairs in the order of ids, each with its history.
+   *
+   * @param folding under whom each actor is counted
+   * @param provenance where the articles have what they tell
+   */
+  public static List<Dyad> of(Library library, Folding folding, Provenance provenance) {
     Map<String, Actor> actors = new TreeMap<>();
     Map<String, Map<String, List<Report>>> reports = new TreeMap<>();
     for (Report report : library.statements(StatementFilter.all())) {
@@ -44,7 +50,7 @@ public final class Dyads {
     }
     List<Dyad> dyads = new ArrayList<>();
     reports.forEach((first, seconds) -> seconds.forEach((second, told) ->
-        dyads.add(Dyad.of(actors.get(first), actors.get(second), Event.of(told)))));
+        dyads.add(Dyad.of(actors.get(first), actors.get(second), Event.of(told), provenance))));
     return dyads;
   }
 }
