@@ -50,7 +50,8 @@ public final class ActorLinks {
 
   private static List<Persona> persons(List<Persona> personas) {
     return personas.stream()
-        .filter(p -> p.actor().type() == Actor.Type.PERSON && Names.isProper(p.actor().name()))
+        .filter(p ->
+            p.actor().type() == Actor.Type.PERSON && Names.isProper(p.actor().name()))
         .toList();
   }
 }

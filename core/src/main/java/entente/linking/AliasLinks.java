@@ -14,7 +14,9 @@ final class AliasLinks {
   AliasLinks(List<Persona> personas) {
     this.personas = personas;
     for (Persona persona : personas) {
-      persona.sightings().forEach(s -> bySighting.put(key(s.document(), s.actor().id()), persona));
+      persona
+          .sightings()
+          .forEach(s -> bySighting.put(key(s.document(), s.actor().id()), persona));
     }
   }
 

@@ -15,11 +15,12 @@ import java.util.stream.Collectors;
 
 /** Joins organisations and groups by their names and acronyms. */
 final class BodyLinks {
-  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]{1,7}(-\\p{Lu}{1,4})?");
+  private static final Pattern ACRONYM =
+      Pattern.compile("\\p{Lu}[\\p{Lu}\\d]{1,7}(-\\p{Lu}{1,4})?");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?(?=\\s)");
   /** Words that make no other name: "the Wagner group", "Wagner". */
-  private static final Set<String> SMALL =
-      Set.of("the", "of", "for", "and", "in", "s", "group", "organisation", "organization", "movement");
+  private static final Set<String> SMALL = Set.of(
+      "the", "of", "for", "and", "in", "s", "group", "organisation", "organization", "movement");
 
   private BodyLinks() {}
 
@@ -40,7 +41,8 @@ final class BodyLinks {
       List<Persona> bodies, Function<Persona, Set<String>> keys) {
     Map<String, List<Persona>> byKey = new TreeMap<>();
     for (Persona body : bodies) {
-      keys.apply(body).forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(body));
+      keys.apply(body)
+          .forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(body));
     }
     return byKey;
   }
@@ -71,7 +73,8 @@ final class BodyLinks {
     boolean bare = body.names().stream().allMatch(name -> words(name).size() < 2);
     for (String name : body.names()) {
       List<String> words = words(name);
-      if (!isAcronym(name) && (words.size() > 1 || words.size() == 1 && (bare || isSuffixed(name)))) {
+      if (!isAcronym(name)
+          && (words.size() > 1 || words.size() == 1 && (bare || isSuffixed(name)))) {
         keys.add(String.join(" ", new TreeSet<>(words)));
       }
     }

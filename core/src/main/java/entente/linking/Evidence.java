@@ -125,7 +125,11 @@ final class Evidence {
 
   /** How much more speaks against the two being one than for it; negative where more speaks for it. */
   double against(Evidence other) {
-    return genders(other) + walks(other) + other.walks(this) + callings(other) + places(other)
+    return genders(other)
+        + walks(other)
+        + other.walks(this)
+        + callings(other)
+        + places(other)
         - support(other);
   }
 

@@ -34,8 +34,8 @@ final class Namesakes {
   private static List<Persona> alike(Collection<Sighting> sightings) {
     Map<String, List<Sighting>> byTraits = new TreeMap<>();
     for (Sighting one : sightings) {
-      String traits = one.known() + " " + one.actor().country() + " " + one.actor().sector() + " "
-          + new TreeSet<>(one.traits());
+      String traits = one.known() + " " + one.actor().country() + " "
+          + one.actor().sector() + " " + new TreeSet<>(one.traits());
       byTraits.computeIfAbsent(traits, key -> new ArrayList<>()).add(one);
     }
     return byTraits.values().stream().map(Persona::new).toList();

@@ -85,7 +85,8 @@ final class PersonLinks {
   private static boolean isSame(Persona one, Persona other) {
     boolean spelt = one.names().stream()
             .anyMatch(name -> Names.isVariant(name, other.actor().name()))
-        || other.names().stream().anyMatch(name -> Names.isVariant(name, one.actor().name()));
+        || other.names().stream()
+            .anyMatch(name -> Names.isVariant(name, one.actor().name()));
     boolean shorter = !spelt
         && Names.isShorter(one.actor().name(), other.actor().name())
         && one.evidence().support(other.evidence()) >= Evidence.ANOTHER;
@@ -96,19 +97,16 @@ final class PersonLinks {
   private void joinBare() {
     Map<String, List<Persona>> bySurname = bySurname(full);
     Map<String, List<Persona>> byGiven = new TreeMap<>();
-    full.forEach(person -> byGiven
-        .computeIfAbsent(words(person).get(0), key -> new ArrayList<>())
-        .add(person));
+    full.forEach(person ->
+        byGiven.computeIfAbsent(words(person).get(0), key -> new ArrayList<>()).add(person));
     for (Persona person : bare) {
       if (!person.isKnown()) {
         String name = person.surname();
-        List<Persona> bearers =
-            bySurname.getOrDefault(Names.consonants(name), List.of()).stream()
-                .filter(other -> Names.isSpelling(name, other.surname()))
-                .toList();
+        List<Persona> bearers = bySurname.getOrDefault(Names.consonants(name), List.of()).stream()
+            .filter(other -> Names.isSpelling(name, other.surname()))
+            .toList();
         // Many are known by what reads as their first name: Saddam, Suu Kyi, Abiy.
-        joinBearer(
-            person, bearers.isEmpty() ? byGiven.getOrDefault(name, List.of()) : bearers);
+        joinBearer(person, bearers.isEmpty() ? byGiven.getOrDefault(name, List.of()) : bearers);
       }
     }
   }

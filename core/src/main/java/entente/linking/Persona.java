@@ -100,7 +100,8 @@ final class Persona {
 
   /** Whether some article names both. */
   boolean standsBeside(Persona other) {
-    Set<String> fewer = documents().size() <= other.documents().size() ? documents() : other.documents();
+    Set<String> fewer =
+        documents().size() <= other.documents().size() ? documents() : other.documents();
     Set<String> more = fewer == documents() ? other.documents() : documents();
     return fewer.stream().anyMatch(more::contains);
   }

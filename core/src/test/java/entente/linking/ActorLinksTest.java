@@ -25,10 +25,7 @@ class ActorLinksTest {
       String sector,
       String... traits) {
     return new Sighting(
-        document,
-        new Actor(id, name, type, country, sector, List.of(name)),
-        false,
-        Set.of(traits));
+        document, new Actor(id, name, type, country, sector, List.of(name)), false, Set.of(traits));
   }
 
   private static Sighting body(String document, String id, String... names) {
@@ -54,7 +51,8 @@ class ActorLinksTest {
   private static List<String> documents(List<Sighting> sightings) {
     TreeSet<String> groups = new TreeSet<>();
     for (List<Sighting> group : ActorLinks.groups(sightings)) {
-      groups.add(String.join(" ", new TreeSet<>(group.stream().map(Sighting::document).toList())));
+      groups.add(
+          String.join(" ", new TreeSet<>(group.stream().map(Sighting::document).toList())));
     }
     return List.copyOf(groups);
   }

@@ -7,11 +7,14 @@ import entente.linking.Comparison.Single;
 import entente.linking.Event;
 import entente.linking.Origin;
 import entente.linking.Report;
+import entente.statement.Statement;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Prints what two sources tell, for people. */
 final class ComparisonListing {
@@ -43,23 +46,41 @@ final class ComparisonListing {
     if (both.isEmpty()) {
       screen.line();
       screen.line("Nothing that the one tells is told by the other.");
-      return;
     }
-    heading("Told by both");
-    Map<Report, Shared> mains = new LinkedHashMap<>();
-    both.forEach(shared -> mains.put(shared.event().main(), shared));
-    for (Report main : History.ordered(List.copyOf(mains.keySet()))) {
-      Shared shared = mains.get(main);
-      screen.line();
-      screen.paragraph(Look.BOLD, 0, title(shared.event()));
-      printTold(first, shared.first());
-      printTold(second, shared.second());
-      shared
-          .differences()
-          .forEach(difference ->
-              screen.paragraph(Look.RED, INDENT, "They differ. " + EventListing.words(difference)));
-      screen.paragraph(Look.DIM, INDENT, whose(shared.origins()));
+    List<Report> mains = both.stream().map(shared -> shared.event().main()).toList();
+    for (Statement.Kind kind : Statement.Kind.values()) {
+      List<Report> ordered = ofKind(kind, mains);
+      if (!ordered.isEmpty()) {
+        heading("Told by both" + ties(kind));
+        both.stream()
+            .filter(shared -> ordered.contains(shared.event().main()))
+            .sorted(
+                Comparator.comparingInt(shared -> ordered.indexOf(shared.event().main())))
+            .forEach(this::print);
+      }
     }
+  }
+
+  private void print(Shared shared) {
+    screen.line();
+    screen.paragraph(Look.BOLD, 0, title(shared.event()));
+    printTold(first, shared.first());
+    printTold(second, shared.second());
+    shared
+        .differences()
+        .forEach(difference ->
+            screen.paragraph(Look.RED, INDENT, "They differ. " + EventListing.words(difference)));
+    screen.paragraph(Look.DIM, INDENT, whose(shared.origins()));
+  }
+
+  /** Of what happened, or of what stands, in order of time. */
+  private static List<Report> ofKind(Statement.Kind kind, Collection<Report> mains) {
+    return History.ordered(
+        mains.stream().filter(main -> main.statement().kind() == kind).toList());
+  }
+
+  private static String ties(Statement.Kind kind) {
+    return kind == Statement.Kind.TIE ? ": standing ties" : "";
   }
 
   private void heading(String words) {
@@ -94,20 +115,24 @@ final class ComparisonListing {
   }
 
   private void printAlone(String source, List<Single> told) {
-    if (told.isEmpty()) {
-      return;
-    }
-    heading("Only " + source);
     Map<String, Single> mains = new LinkedHashMap<>();
     told.forEach(single -> mains.put(single.event().main().statement().id(), single));
-    List<Report> ordered =
-        History.ordered(told.stream().map(single -> single.event().main()).toList());
-    new StatementListing(
-            screen,
-            report -> List.of("word of "
-                + mains.get(report.statement().id()).origins().stream()
-                    .map(Origin::name)
-                    .collect(Collectors.joining("; "))))
-        .print(ordered);
+    StatementListing listing = new StatementListing(
+        screen, report -> List.of(word(mains.get(report.statement().id()))));
+    List<Report> all = told.stream().map(single -> single.event().main()).toList();
+    for (Statement.Kind kind : Statement.Kind.values()) {
+      List<Report> ordered = ofKind(kind, all);
+      if (!ordered.isEmpty()) {
+        heading("Only " + source + ties(kind));
+        listing.print(ordered);
+      }
+    }
+  }
+
+  private static String word(@Nullable Single single) {
+    return single == null
+        ? ""
+        : "word of "
+            + single.origins().stream().map(Origin::name).collect(Collectors.joining("; "));
   }
 }

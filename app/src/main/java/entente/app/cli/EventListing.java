@@ -6,8 +6,12 @@ import entente.linking.Corroboration;
 import entente.linking.Event;
 import entente.linking.Origin;
 import entente.linking.Report;
+import entente.statement.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -112,14 +116,19 @@ final class EventListing {
     }
     screen.line();
     screen.line(screen.in(Look.BOLD, "Why they are held to tell the same"));
+    Map<String, List<String>> told = new LinkedHashMap<>();
     for (Bonds.Bond bond : bonds) {
-      String pair =
-          bond.one().statement().id() + " as " + bond.other().statement().id() + ": ";
-      screen.paragraph(Look.PLAIN, INDENT, pair + why(bond));
+      String as = " as " + bond.other().statement().id() + ": " + why(bond);
+      told.computeIfAbsent(as, key -> new ArrayList<>())
+          .add(bond.one().statement().id());
     }
+    told.forEach((as, ids) -> screen.paragraph(Look.PLAIN, INDENT, String.join(", ", ids) + as));
   }
 
   private static String why(Bonds.Bond bond) {
+    if (bond.one().statement().kind() == Statement.Kind.TIE) {
+      return "the same tie between the same two, at times that can be one";
+    }
     return bond.likeness().same() && !bond.likeness().points().isEmpty()
         ? Bonds.words(bond.likeness())
         : "by what both have in common with the others";
