@@ -26,6 +26,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       NetworkCommand.class,
       ChainCommand.class,
       ReactionsCommand.class,
+      DemandsCommand.class,
+      OutlookCommand.class,
       StatementsCommand.class,
       SearchCommand.class,
       ActorsCommand.class,
