@@ -48,7 +48,8 @@ final class PeriodWords {
     return "Begins " + when(phase.begin()) + ", ends " + when(phase.end()) + ".";
   }
 
-  private static String when(Moment moment) {
+  /** "on 3 July 1988", "between 1 March and 31 May 2008". */
+  static String when(Moment moment) {
     if (moment.isExact()) {
       return "on " + DateWords.day(moment.first());
     }

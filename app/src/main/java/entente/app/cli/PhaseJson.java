@@ -21,11 +21,15 @@ final class PhaseJson {
 
   /** The properties "phases", "undated" and "turns". */
   void properties(Phases phases) {
-    out.writeArrayPropertyStart("phases");
-    phases.phases().forEach(this::phase);
-    out.writeEndArray();
+    phases("phases", phases.phases());
     events("undated", phases.rest());
     turns("turns", phases.turns());
+  }
+
+  void phases(String name, List<Phase> phases) {
+    out.writeArrayPropertyStart(name);
+    phases.forEach(this::phase);
+    out.writeEndArray();
   }
 
   private void phase(Phase phase) {
@@ -98,10 +102,12 @@ final class PhaseJson {
     out.writeStringProperty("text", told.text());
     out.writeStringProperty("words", told.words());
     out.writeStringProperty("sign", told.sign().symbol());
+    day("from", told.date().from());
+    day("to", told.date().to());
     out.writeEndObject();
   }
 
-  private void events(String name, List<Event> events) {
+  void events(String name, List<Event> events) {
     out.writeArrayPropertyStart(name);
     for (Event event : events) {
       out.writeStartObject();

@@ -2,10 +2,12 @@ package entente.app.cli;
 
 import entente.app.cli.Screen.Look;
 import entente.linking.Event;
+import entente.linking.Provenance;
 import entente.linking.Report;
 import entente.relation.Phase;
 import entente.relation.ToldTurn;
 import entente.relation.TurningPoint;
+import entente.statement.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -17,9 +19,10 @@ final class PhaseListing {
   private final Screen screen;
   private final StatementListing listing;
 
-  PhaseListing(Screen screen, Function<Report, List<String>> paths) {
+  PhaseListing(
+      Screen screen, Function<Report, List<String>> paths, Provenance provenance) {
     this.screen = screen;
-    this.listing = new StatementListing(screen, paths);
+    this.listing = new StatementListing(screen, paths, provenance);
   }
 
   static String name(Phase phase) {
@@ -36,8 +39,11 @@ final class PhaseListing {
     };
   }
 
-  /** Prints one phase. */
+  /** Prints one phase; of a silence there is nothing to print. */
   void print(Phase phase) {
+    if (phase.isSilence()) {
+      return;
+    }
     screen.line();
     screen.line(screen.in(Look.BOLD, PeriodWords.brief(phase)));
     screen.paragraph(look(phase), 0, phase.words());
@@ -49,10 +55,14 @@ final class PhaseListing {
     if (turn != null) {
       print(turn);
     }
-    List<Event> dated =
-        Stream.concat(phase.events().stream(), phase.others().stream()).toList();
-    listing.printEvents(dated);
+    listing.printEvents(
+        Stream.concat(phase.events().stream(), phase.others().stream()).toList());
     printUndated("Undated, told beside these", phase.undated());
+  }
+
+  /** Prints events with a date. */
+  void print(List<Event> events) {
+    listing.printEvents(events);
   }
 
   /** Prints what has no date and no place among the phases. */
@@ -67,17 +77,22 @@ final class PhaseListing {
   private void print(TurningPoint turn) {
     Event event = turn.event();
     if (event != null) {
-      screen.hanging("Turn: ", 6, Look.PLAIN, PhaseTable.headline(event));
+      hanging("Turn: ", PhaseTable.headline(event));
     }
     for (ToldTurn told : turn.told()) {
-      screen.hanging("Told: ", 6, Look.PLAIN, "“" + told.text() + "” " + PhaseTable.sentence(told));
+      hanging("Told: ", "“" + told.text() + "” " + PhaseTable.sentence(told));
     }
     if (!turn.why().isEmpty()) {
-      String why = turn.why().stream()
-          .map(l ->
-              (l.relation().word().equals("because") ? "because of " : "in response to ") + l.to())
-          .collect(Collectors.joining(", "));
-      screen.hanging("Why:  ", 6, Look.PLAIN, why);
+      hanging("Why:  ", turn.why().stream().map(PhaseListing::why).collect(Collectors.joining(", ")));
     }
+  }
+
+  private void hanging(String lead, String text) {
+    screen.hanging(lead, lead.length(), Look.PLAIN, text);
+  }
+
+  private static String why(Statement.Link link) {
+    boolean reason = link.relation() == Statement.Relation.BECAUSE;
+    return (reason ? "because of " : "in response to ") + link.to();
   }
 }

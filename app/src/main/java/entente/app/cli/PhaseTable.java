@@ -5,13 +5,16 @@ import entente.linking.Event;
 import entente.relation.Phase;
 import entente.relation.ToldTurn;
 import entente.relation.TurningPoint;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The phases in a table: when, what they were like, how much tells of them, and what opened each. */
 final class PhaseTable {
   private static final int CHARACTER = 13;
   private static final int COUNTS = 8;
+  private static final int QUOTED = 2;
 
   private final Screen screen;
 
@@ -51,14 +54,24 @@ final class PhaseTable {
       return "–";
     }
     Event event = turn.event();
+    Stream<String> told = turn.told().stream().limit(QUOTED).map(PhaseTable::words);
     if (event == null) {
-      return told(turn.told().get(0));
+      return told.collect(Collectors.joining("; "));
     }
-    String words = turn.told().stream()
-        .limit(2)
-        .map(t -> "; “" + t.words() + "”")
-        .collect(Collectors.joining());
-    return headline(event) + words;
+    String headline = headline(event);
+    return (isToldFirst(turn, event)
+            ? Stream.concat(told, Stream.of(headline))
+            : Stream.concat(Stream.of(headline), told))
+        .collect(Collectors.joining("; "));
+  }
+
+  /** Whether a sentence dates the turn to before the event. */
+  private static boolean isToldFirst(TurningPoint turn, Event event) {
+    LocalDate from = event.statement().date().from();
+    return from != null
+        && turn.told().stream()
+            .map(t -> t.date().to())
+            .anyMatch(to -> to != null && to.isBefore(from));
   }
 
   static String headline(Event event) {
@@ -68,8 +81,9 @@ final class PhaseTable {
         + event.statement().id();
   }
 
-  static String told(ToldTurn told) {
-    return "“" + told.words() + "”" + Screen.HELD + "· " + sentence(told);
+  private static String words(ToldTurn told) {
+    String date = told.date().isUndated() ? "" : Screen.HELD + "· " + DateWords.of(told.date());
+    return "“" + told.words() + "”" + date;
   }
 
   static String sentence(ToldTurn told) {

@@ -1,12 +1,10 @@
 package entente.app.cli;
 
 import entente.actor.Actor;
-import entente.app.cli.Screen.Look;
 import entente.app.library.Agents;
 import entente.app.library.Library;
 import entente.app.library.Side;
 import entente.linking.Report;
-import entente.relation.Phases;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,12 +14,20 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "relation",
     description =
-        "Tells the history of two actors in order of time: with or against each other, what, when, who says so, the sentence.",
+        "Tells the history of two actors in phases: with or against each other, since when, what turned it, who says so, the"
+            + " sentence.",
     footer = {
       "  entente relation \"United States\" \"Qassem Soleimani\"",
+      "  entente relation Iran Iraq --at 1984",
       "  What members and agents of either did is included and says so; --exact leaves it out."
     })
 final class RelationCommand extends ListingCommand {
+  /** What the history may be parted by. */
+  enum Parting {
+    /** Each outlet's own. */
+    source
+  }
+
   @Parameters(
       index = "0",
       paramLabel = "A",
@@ -36,43 +42,82 @@ final class RelationCommand extends ListingCommand {
       description = "Only what the two themselves did, not their members and agents.")
   private boolean exact;
 
+  @Option(
+      names = "--by",
+      paramLabel = "source",
+      description = "The phases that each outlet tells, one outlet after the other.")
+  private Parting by;
+
+  @Option(
+      names = "--at",
+      paramLabel = "DATE",
+      description = "In which phase the two were then, and what is told of that time: a year, month or day.")
+  private String at;
+
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      description = "From this year, month or day on; leaves out what is undated.")
+  private String from;
+
+  @Option(
+      names = "--to",
+      paramLabel = "DATE",
+      description = "To the end of this year, month or day.")
+  private String to;
+
   @Override
   void print(Library library, Screen screen) {
-    Actor one = actor(library, first);
-    Actor other = actor(library, second);
-    Relationship relationship = relationship(library, one, other);
-    List<Report> statements = relationship.statements(library);
-    Phases phases = relationship.phases(library, statements);
-    screen.line(screen.in(Look.BOLD, one.name() + " and " + other.name()));
-    screen.line(History.summary(statements));
-    print(phases, new PhaseTable(screen), new PhaseListing(screen, relationship::paths), screen);
-    if (!quiet() && statements.isEmpty()) {
-      screen.line(
-          "Nothing in the library joins the two" + (exact ? "; try without --exact." : "."));
+    RelationHistory history = history(library);
+    RelationListing listing = new RelationListing(screen, history);
+    if (by != null) {
+      listing.printBySource(library);
+    } else if (at != null) {
+      listing.printAt(library, DayRange.of(at, at), at);
+    } else {
+      listing.print(library);
+    }
+    if (!quiet() && history.statements().isEmpty()) {
+      screen.line("Nothing in the library joins the two" + narrowed());
     }
   }
 
-  private static void print(Phases phases, PhaseTable table, PhaseListing listing, Screen screen) {
-    if (!phases.phases().isEmpty()) {
-      screen.line();
-      table.print(phases.phases());
+  private String narrowed() {
+    boolean dates = from != null || to != null;
+    if (exact || dates) {
+      return "; try without "
+          + (exact && dates ? "--exact and the dates." : exact ? "--exact." : "the dates.");
     }
-    phases.phases().stream().filter(p -> !p.isSilence()).forEach(listing::print);
-    listing.printUndated("Undated, in the order of the texts", phases.rest());
+    return ".";
   }
 
   @Override
   void printJson(Library library, JsonPrinter json) {
+    RelationHistory history = history(library);
+    json.object(out -> {
+      RelationJson relation = new RelationJson(out, history);
+      if (by != null) {
+        relation.bySource(library);
+      } else if (at != null) {
+        relation.at(library, DayRange.of(at, at));
+      } else {
+        relation.whole(library);
+      }
+    });
+  }
+
+  private RelationHistory history(Library library) {
+    if (by != null && at != null) {
+      throw new UsageException("--by and --at cannot be combined. Leave out one.");
+    }
+    DayRange range = DayRange.of(from, to);
     Actor one = actor(library, first);
     Actor other = actor(library, second);
     Relationship relationship = relationship(library, one, other);
-    List<Report> ordered = History.ordered(relationship.statements(library));
-    json.object(out -> {
-      JsonPrinter.actor(out, "a", one);
-      JsonPrinter.actor(out, "b", other);
-      new PhaseJson(out).properties(relationship.phases(library, ordered));
-      JsonPrinter.statements(out, ordered, relationship::paths);
-    });
+    List<Report> all = relationship.statements(library);
+    List<Report> chosen =
+        all.stream().filter(r -> range.admits(r.statement().date())).toList();
+    return new RelationHistory(one, other, relationship, chosen, Credits.of(library, chosen));
   }
 
   private Relationship relationship(Library library, Actor one, Actor other) {

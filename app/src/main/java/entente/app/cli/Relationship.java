@@ -5,6 +5,7 @@ import entente.app.library.Library;
 import entente.app.library.Side;
 import entente.app.library.StatementFilter;
 import entente.linking.Event;
+import entente.linking.Provenance;
 import entente.linking.Report;
 import entente.relation.Phases;
 import entente.relation.TwoSides;
@@ -45,11 +46,11 @@ final class Relationship {
   }
 
   /** The phases of what passed between two sides: of these statements on them, and of the sentences that say that things turned. */
-  Phases phases(Library library, List<Report> statements) {
+  Phases phases(Library library, List<Report> statements, Provenance provenance) {
     return Phases.of(
         Event.of(statements),
         library.turns(sides.get(0), sides.get(1), statements),
-        Credits.of(library, statements));
+        provenance);
   }
 
   /** What a former member is said to do at the time of publication is no longer done for the body. */

@@ -3,6 +3,8 @@ package entente.app.cli;
 import entente.app.cli.Screen.Look;
 import entente.linking.DocumentHeader;
 import entente.linking.Event;
+import entente.linking.Origins;
+import entente.linking.Provenance;
 import entente.linking.Report;
 import entente.statement.Statement;
 import java.util.ArrayList;
@@ -18,11 +20,19 @@ final class StatementListing {
 
   private final Screen screen;
   private final Function<Report, List<String>> paths;
+  private final Provenance provenance;
 
   /** Prints to the screen; the paths say how a statement came into the listing, when it is not by its sides alone. */
   StatementListing(Screen screen, Function<Report, List<String>> paths) {
+    this(screen, paths, Provenance.UNKNOWN);
+  }
+
+  /** Prints to the screen; an event of several reports with how many of them are independent. */
+  StatementListing(
+      Screen screen, Function<Report, List<String>> paths, Provenance provenance) {
     this.screen = screen;
     this.paths = paths;
+    this.provenance = provenance;
   }
 
   /** Prints statements without a date, in the order given. */
@@ -80,18 +90,17 @@ final class StatementListing {
   }
 
   /** The other reports of an event, by their ids. */
-  private static String others(Event event) {
+  private String others(Event event) {
     if (event.reports().size() == 1) {
       return "";
     }
-    long documents =
-        event.reports().stream().map(r -> r.document().number()).distinct().count();
+    int origins = Origins.of(event.reports(), provenance).size();
     String ids = event.reports().stream()
         .filter(r -> !r.equals(event.main()))
         .map(r -> r.statement().id())
         .collect(Collectors.joining(", "));
-    return Screen.HELD + "· " + Phrases.count(event.reports().size(), "report") + " in "
-        + Phrases.count((int) documents, "document") + ", also " + ids;
+    return Screen.HELD + "· " + Phrases.count(event.reports().size(), "report") + ", "
+        + Phrases.count(origins, "origin") + ", also " + ids;
   }
 
   private static Look look(Statement statement) {
