@@ -29,7 +29,7 @@ final class PhaseTable {
     int indent = when + 2 + CHARACTER + COUNTS;
     String heading = Screen.pad("When", when + 2)
         + Screen.pad("Phase", CHARACTER)
-        + Screen.pad("Told", COUNTS)
+        + Screen.pad("Told*", COUNTS)
         + "Turning point";
     screen.line(screen.in(Look.DIM, heading));
     for (Phase phase : phases) {
@@ -39,6 +39,7 @@ final class PhaseTable {
           + Screen.pad(counts(phase), COUNTS);
       screen.hanging(lead, indent, Look.PLAIN, turn(phase));
     }
+    screen.line(screen.in(Look.DIM, "* events / outlets that tell of them"));
   }
 
   private static String counts(Phase phase) {

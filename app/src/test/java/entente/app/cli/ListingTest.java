@@ -67,13 +67,14 @@ class ListingTest {
             Arnor and Gondor
             4 statements in 2 documents: 1 +, 3 −, 0 0
 
-            When                      Phase        Events   Turning point
-            Apr 1997 – after 1998     Mixed        2        Halbarad Dunadan talked with
-                                                            Gondor · April 1997 ·
-                                                            id old.txt-1
-            2 Jan 1999 – 29 Dec 2019  Silence               nothing is told
-            30 Dec 2019               Conflict     1        Rangers attacked Gondor ·
-                                                            30 December 2019 · id new.txt-1
+            When                      Phase        Told*   Turning point
+            Apr 1997 – after 1998     Mixed        2 / 1   Halbarad Dunadan talked with
+                                                           Gondor · April 1997 ·
+                                                           id old.txt-1
+            2 Jan 1999 – 29 Dec 2019  Silence              nothing is told
+            30 Dec 2019               Conflict     1 / 1   Rangers attacked Gondor ·
+                                                           30 December 2019 · id new.txt-1
+            * events / outlets that tell of them
 
             Apr 1997 – after 1998
             Mixed · 2 events, 1 source · attacks and talks

@@ -23,7 +23,11 @@ public record PhaseRecovery(
   /** A boundary is found when no more than so many events lie between it and the planted one. */
   private static final int TOLERANCE = 2;
 
-  private static final int DYADS = 200;
+  private static final int DYADS = 500;
+  private static final int MOST_PHASES = 6;
+  private static final double[] NOISE = {0, 0.1, 0.2};
+  private static final double YEAR_ONLY = 0.1;
+  private static final double UNDATED = 0.2;
 
   /** Plants phases so many times, with seeds from 0, and looks for them. */
   static PhaseRecovery of(Plan plan, int dyads) {
@@ -91,16 +95,21 @@ public record PhaseRecovery(
 
   /** Prints the table. */
   public static void main(String[] arguments) {
-    System.out.println(DYADS + " simulated dyads a row; a boundary is found when at most "
-        + TOLERANCE + " events lie between it and the planted one");
-    System.out.println(
-        "phases  noise  year-only  undated   boundaries found   found rightly   number right");
-    for (double[] dates : new double[][] {{0.1, 0.2}}) {
-      for (double noise : new double[] {0, 0.1, 0.2}) {
-        for (int phases = 1; phases <= 6; phases += phases < 3 ? 1 : 3) {
-          System.out.println(row(new Plan(phases, noise, dates[0], dates[1], false)));
+    System.out.println(DYADS + " simulated relationships a row. A boundary is found when at most "
+        + TOLERANCE + " dated events lie between it and the planted one.");
+    System.out.println();
+    System.out.println("| phases | of mixed kinds too | out of character | year only | undated |"
+        + " boundaries found | found rightly | number right |");
+    System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- |");
+    for (boolean mixed : new boolean[] {false, true}) {
+      for (double noise : NOISE) {
+        for (int phases = 1; phases <= MOST_PHASES; phases++) {
+          System.out.println(row(new Plan(phases, noise, YEAR_ONLY, UNDATED, mixed)));
         }
       }
+    }
+    for (double undated : new double[] {0, 2 * UNDATED}) {
+      System.out.println(row(new Plan(3, NOISE[1], undated, undated, false)));
     }
   }
 
@@ -108,8 +117,9 @@ public record PhaseRecovery(
     PhaseRecovery recovery = of(plan, DYADS);
     return String.format(
         Locale.ROOT,
-        "%6d %6.2f %10.2f %8.2f %18.3f %15.3f %14.3f",
+        "| %d | %s | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f |",
         plan.phases(),
+        plan.mixed() ? "yes" : "no",
         plan.noise(),
         plan.yearOnly(),
         plan.undated(),

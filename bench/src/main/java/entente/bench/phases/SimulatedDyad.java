@@ -52,7 +52,7 @@ record SimulatedDyad(List<Event> events, Map<String, Integer> planted, int phase
       EventType.COERCE,
       EventType.ASSAULT);
 
-  private static final int LEAST_EVENTS = 4;
+  private static final int LEAST_EVENTS = 5;
   private static final int MORE_EVENTS = 8;
   private static final int LEAST_DAYS = 200;
   private static final int MORE_DAYS = 1400;
