@@ -3,7 +3,6 @@ package entente.app.cli;
 import entente.relation.Moment;
 import entente.relation.Phase;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Locale;
 
 /** When phases were, as exact as the texts and no more: "29 Jan 2002 – 2003". */
@@ -29,21 +28,38 @@ final class PeriodWords {
       return (moment.earliest() == null ? "by " : "after ") + first.getYear();
     }
     if (first.getYear() == last.getYear()) {
-      return first.getMonth() == last.getMonth() ? month(first) : "" + first.getYear();
+      return sameYear(first, last);
     }
     return first.getYear() + "/" + last.getYear();
   }
 
+  /** A month, two months, or the whole year. */
+  private static String sameYear(LocalDate first, LocalDate last) {
+    boolean whole = first.getDayOfYear() == 1 && last.getDayOfYear() == last.lengthOfYear();
+    if (whole) {
+      return "" + first.getYear();
+    }
+    return first.getMonth() == last.getMonth()
+        ? month(first)
+        : name(first) + "/" + month(last);
+  }
+
   private static String month(LocalDate day) {
-    Month month = day.getMonth();
-    String name = month.name().substring(0, SHORT);
-    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) + " " + day.getYear();
+    return name(day) + " " + day.getYear();
+  }
+
+  private static String name(LocalDate day) {
+    String name = day.getMonth().name().substring(0, SHORT);
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
   }
 
   /** What is not known of its ends, in a sentence; empty when both days are known. */
   static String uncertainty(Phase phase) {
     if (phase.isSilence() || (phase.begin().isExact() && phase.end().isExact())) {
       return "";
+    }
+    if (phase.begin().equals(phase.end())) {
+      return "Told of a time " + when(phase.begin()) + ".";
     }
     return "Begins " + when(phase.begin()) + ", ends " + when(phase.end()) + ".";
   }
