@@ -22,6 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {
       ReadCommand.class,
       RelationCommand.class,
+      DossierCommand.class,
       TimelineCommand.class,
       NetworkCommand.class,
       ChainCommand.class,

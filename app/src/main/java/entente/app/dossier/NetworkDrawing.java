@@ -1,0 +1,101 @@
+package entente.app.dossier;
+
+import entente.app.dossier.Dossier.Neighbour;
+import java.util.List;
+
+/**
+ * The two actors with those between them: straight with a disc is on good terms, jagged with a diamond against; both at
+ * once are two strands, never an average. The numbers are events.
+ */
+final class NetworkDrawing {
+  private static final double WIDTH = 760;
+  private static final double ROW = 46;
+  private static final double TOP = 26;
+  private static final double ONE = 130;
+  private static final double OTHER = WIDTH - 130;
+  private static final double MIDDLE = WIDTH / 2;
+  private static final double NAME = 92;
+
+  private final Dossier dossier;
+  private final Svg svg = new Svg();
+  private final double height;
+
+  private NetworkDrawing(Dossier dossier) {
+    this.dossier = dossier;
+    this.height = TOP * 2 + ROW * Math.max(2, dossier.neighbours().size());
+  }
+
+  /** The drawing, or nothing where nobody stands between the two. */
+  static String of(Dossier dossier) {
+    return dossier.neighbours().isEmpty() ? "" : new NetworkDrawing(dossier).draw();
+  }
+
+  private String draw() {
+    svg.open(WIDTH, height, "network", "Who stands between " + dossier.title());
+    double centre = height / 2;
+    List<Neighbour> neighbours = dossier.neighbours();
+    double begin = centre - ROW * (neighbours.size() - 1) / 2;
+    for (int i = 0; i < neighbours.size(); i++) {
+      neighbour(neighbours.get(i), begin + i * ROW, centre);
+    }
+    side(dossier.one(), ONE, centre, "end");
+    side(dossier.other(), OTHER, centre, "start");
+    return svg.close();
+  }
+
+  private void side(String name, double x, double y, String anchor) {
+    svg.rect("node main", x - 8, y - 8, 16, 16);
+    double at = anchor.equals("end") ? x - 14 : x + 14;
+    List<String> lines = Lines.of(name, 15);
+    for (int i = 0; i < lines.size(); i++) {
+      svg.text("who " + anchor, at, y + 5 + (i - (lines.size() - 1) / 2.0) * 16, lines.get(i));
+    }
+  }
+
+  private void neighbour(Neighbour neighbour, double y, double centre) {
+    strands(ONE + 10, centre, MIDDLE - NAME, y, neighbour.withOne(), neighbour.againstOne());
+    strands(OTHER - 10, centre, MIDDLE + NAME, y, neighbour.withOther(), neighbour.againstOther());
+    List<String> lines = Lines.of(neighbour.name(), 24);
+    for (int i = 0; i < lines.size(); i++) {
+      svg.text("third", MIDDLE, y + 4 + (i - (lines.size() - 1) / 2.0) * 14, lines.get(i));
+    }
+    svg.raw("\n");
+  }
+
+  private void strands(double x1, double y1, double x2, double y2, int with, int against) {
+    double apart = with > 0 && against > 0 ? 7 : 0;
+    if (with > 0) {
+      svg.line("strand coop", x1, y1, x2, y2 - apart);
+      badge("coop", x1, y1, x2, y2 - apart, with);
+    }
+    if (against > 0) {
+      svg.path("strand conf", jagged(x1, y1, x2, y2 + apart));
+      badge("conf", x1, y1, x2, y2 + apart, against);
+    }
+  }
+
+  private void badge(String style, double x1, double y1, double x2, double y2, int number) {
+    double x = x1 + (x2 - x1) * 0.78;
+    double y = y1 + (y2 - y1) * 0.78;
+    if (style.equals("coop")) {
+      svg.circle("badge " + style, x, y, 8.5);
+    } else {
+      svg.path("badge " + style, "M" + Svg.number(x) + " " + Svg.number(y - 10.5) + "l10.5 10.5l-10.5 10.5l-10.5 -10.5z");
+    }
+    svg.text("count", x, y + 4, String.valueOf(number));
+  }
+
+  private static String jagged(double x1, double y1, double x2, double y2) {
+    double length = Math.hypot(x2 - x1, y2 - y1);
+    int teeth = Math.max(4, (int) (length / 9));
+    StringBuilder data = new StringBuilder("M" + Svg.number(x1) + " " + Svg.number(y1));
+    for (int i = 1; i < teeth; i++) {
+      double share = (double) i / teeth;
+      double away = i % 2 == 0 ? -2.6 : 2.6;
+      double x = x1 + (x2 - x1) * share - away * (y2 - y1) / length;
+      double y = y1 + (y2 - y1) * share + away * (x2 - x1) / length;
+      data.append('L').append(Svg.number(x)).append(' ').append(Svg.number(y));
+    }
+    return data.append('L').append(Svg.number(x2)).append(' ').append(Svg.number(y2)).toString();
+  }
+}
