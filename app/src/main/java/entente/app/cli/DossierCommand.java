@@ -83,8 +83,7 @@ final class DossierCommand extends LibraryCommand {
     if (name.endsWith(".md") || name.endsWith(".markdown")) {
       return MarkdownDossier::of;
     }
-    throw new UsageException(
-        output + " does not say how to write it. Let it end in .html or .md.");
+    throw new UsageException(output + " does not say how to write it. Let it end in .html or .md.");
   }
 
   private Dossier dossier(Library library) {
@@ -95,7 +94,8 @@ final class DossierCommand extends LibraryCommand {
           "\"" + first + "\" and \"" + second + "\" are both " + one.name() + ". Name two actors.");
     }
     Sides sides = Sides.of(library, one, other, exact);
-    return new DossierComposer(library, sides, made == null ? null : DayRange.first(made)).dossier();
+    return new DossierComposer(library, sides, made == null ? null : DayRange.first(made))
+        .dossier();
   }
 
   /**

@@ -31,7 +31,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.DoublePredicate;
 import java.util.stream.Stream;
@@ -93,7 +92,8 @@ final class DossierComposer {
   }
 
   private static String summary(List<Report> reports, List<Event> events) {
-    int documents = (int) reports.stream().map(r -> r.document().id()).distinct().count();
+    int documents =
+        (int) reports.stream().map(r -> r.document().id()).distinct().count();
     return Phrases.count(reports.size(), "statement") + " in "
         + Phrases.count(documents, "document") + " tell "
         + (events.size() == 1 ? "one event or tie." : "of " + events.size() + " events and ties.");
@@ -105,13 +105,13 @@ final class DossierComposer {
   private static List<Piece> deck(List<Phase> phases) {
     return phases.stream()
         .filter(phase -> !phase.isSilence())
-        .map(phase -> new Piece(
-            phase.character().word(), PeriodWords.brief(phase), character(phase)))
+        .map(phase ->
+            new Piece(phase.character().word(), PeriodWords.brief(phase), character(phase)))
         .toList();
   }
 
-  private static Dossier.Character character(Phase phase) {
-    return Dossier.Character.valueOf(phase.character().name());
+  private static Dossier.Tone character(Phase phase) {
+    return Dossier.Tone.valueOf(phase.character().name());
   }
 
   private Part part(Phase phase) {
@@ -198,7 +198,8 @@ final class DossierComposer {
 
   /** What was threatened or demanded is ahead, but the threat and the demand were made. */
   private static boolean isReal(Statement statement) {
-    return statement.modality() == Modality.ACTUAL || !Phrases.headline(statement).endsWith(")");
+    return statement.modality() == Modality.ACTUAL
+        || !Phrases.headline(statement).endsWith(")");
   }
 
   // ---- sources

@@ -108,25 +108,35 @@ final class Neighbourhood {
         againstOne,
         withOther,
         againstOther,
-        reading(
-            sides.left(), sides.right(), withOne, againstOne, withOther, againstOther),
+        reading(sides.left(), sides.right(), withOne, againstOne, withOther, againstOther),
         citations.stream().distinct().toList());
   }
 
-  /** Only what all reports agree on is called by a name. */
+  /** What a third party is between the two: named where two thirds of the events with each side agree, "mostly" unless all do. */
   private static String reading(
       Side left, Side right, int withOne, int againstOne, int withOther, int againstOther) {
-    if (withOne > 0 && againstOne > 0 || withOther > 0 && againstOther > 0) {
-      return "on both terms, at one time or another";
+    boolean friendOfOne = isMost(withOne, againstOne);
+    boolean friendOfOther = isMost(withOther, againstOther);
+    boolean foeOfOne = isMost(againstOne, withOne);
+    boolean foeOfOther = isMost(againstOther, withOther);
+    boolean all = Math.min(withOne, againstOne) == 0 && Math.min(withOther, againstOther) == 0;
+    String mostly = all ? "" : "mostly ";
+    if (foeOfOne && foeOfOther) {
+      return mostly + "a common foe";
     }
-    if (againstOne > 0 && againstOther > 0) {
-      return "a common foe";
+    if (friendOfOne && friendOfOther) {
+      return mostly + "a common friend";
     }
-    if (withOne > 0 && withOther > 0) {
-      return "a common friend";
+    if (friendOfOne && foeOfOther) {
+      return mostly + "with " + left.actor().name() + ", against "
+          + right.actor().name();
     }
-    return withOne > 0
-        ? "with " + left.actor().name() + ", against " + right.actor().name()
-        : "with " + right.actor().name() + ", against " + left.actor().name();
+    return foeOfOne && friendOfOther
+        ? mostly + "with " + right.actor().name() + ", against " + left.actor().name()
+        : "on both terms, at one time or another";
+  }
+
+  private static boolean isMost(int number, int others) {
+    return number > 0 && number >= 2 * others;
   }
 }

@@ -51,10 +51,13 @@ final class Calendar {
     String style = stretch.part().character().word();
     svg.path(
         "band " + style,
-        "M" + Svg.number(stretch.left()) + " " + Svg.number(top) + "C" + Svg.number(stretch.left()) + " "
+        "M" + Svg.number(stretch.left()) + " " + Svg.number(top) + "C" + Svg.number(stretch.left())
+            + " "
             + Svg.number(middle) + " " + Svg.number(from) + " " + Svg.number(middle) + " "
-            + Svg.number(from) + " " + Svg.number(strip) + "H" + Svg.number(to) + "C" + Svg.number(to) + " "
-            + Svg.number(middle) + " " + Svg.number(stretch.right()) + " " + Svg.number(middle) + " "
+            + Svg.number(from) + " " + Svg.number(strip) + "H" + Svg.number(to) + "C"
+            + Svg.number(to) + " "
+            + Svg.number(middle) + " " + Svg.number(stretch.right()) + " " + Svg.number(middle)
+            + " "
             + Svg.number(stretch.right()) + " " + Svg.number(top) + "z");
     svg.rect("share " + style, from, strip, to - from, STRIP);
   }

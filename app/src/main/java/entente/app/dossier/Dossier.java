@@ -35,7 +35,7 @@ public record Dossier(
     List<Contradicted> contradictions,
     List<Source> sources) {
   /** What something is like, as it is drawn. */
-  public enum Character {
+  public enum Tone {
     /** On good terms. */
     COOPERATION,
     /** Against each other. */
@@ -57,7 +57,7 @@ public record Dossier(
    * @param when from when, in words
    * @param character how to mark it
    */
-  public record Piece(String name, String when, Character character) {}
+  public record Piece(String name, String when, Tone character) {}
 
   /**
    * A phase.
@@ -78,7 +78,7 @@ public record Dossier(
   public record Part(
       String when,
       String name,
-      Character character,
+      Tone character,
       String words,
       String uncertainty,
       LocalDate begin,
@@ -90,7 +90,7 @@ public record Dossier(
       List<Entry> undated) {
     /** Whether nothing is told of it. */
     public boolean isSilence() {
-      return character == Character.SILENCE;
+      return character == Tone.SILENCE;
     }
   }
 
@@ -307,6 +307,6 @@ public record Dossier(
 
   /** Whether the library tells nothing of the two. */
   public boolean isEmpty() {
-    return sources.isEmpty();
+    return parts.isEmpty() && rest.isEmpty();
   }
 }

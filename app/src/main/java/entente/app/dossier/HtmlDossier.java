@@ -71,7 +71,8 @@ public final class HtmlDossier {
     line("<head>");
     line("<meta charset=\"utf-8\">");
     line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-    line("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">");
+    line(
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">");
     line("<meta name=\"referrer\" content=\"no-referrer\">");
     line("<title>" + text(dossier.title()) + "</title>");
     line("<style>\n" + style() + "</style>");
@@ -82,12 +83,15 @@ public final class HtmlDossier {
 
   private void masthead() {
     line("<header>");
-    line("<h1>" + text(dossier.one()) + " <span class=\"dash\">–</span> " + text(dossier.other()) + "</h1>");
+    line("<h1>" + text(dossier.one()) + " <span class=\"dash\">–</span> " + text(dossier.other())
+        + "</h1>");
     if (!dossier.deck().isEmpty()) {
-      line("<p class=\"deck\">" + dossier.deck().stream()
-          .map(piece -> "<span class=\"" + piece.character().word() + "\">" + text(piece.name()) + "</span> "
-              + text(piece.when()))
-          .collect(Collectors.joining("; ")) + ".</p>");
+      line("<p class=\"deck\">"
+          + dossier.deck().stream()
+              .map(piece -> "<span class=\"" + piece.character().word() + "\">" + text(piece.name())
+                  + "</span> <em>" + text(piece.when()) + "</em>")
+              .collect(Collectors.joining("; "))
+          + ".</p>");
     }
     line("<p class=\"facts\">" + text(dossier.summary())
         + (dossier.made() == null ? "" : " Put together on " + dossier.made() + ".") + "</p>");
@@ -99,7 +103,10 @@ public final class HtmlDossier {
     out.append("<nav>");
     for (Part part : dossier.parts()) {
       if (!part.isSilence()) {
-        out.append("<a href=\"#").append(id(part)).append("\"><b class=\"").append(part.character().word());
+        out.append("<a href=\"#")
+            .append(id(part))
+            .append("\"><b class=\"")
+            .append(part.character().word());
         out.append("\"></b>").append(text(part.when())).append("</a> ");
       }
     }
@@ -126,9 +133,10 @@ public final class HtmlDossier {
     if (!drawing.isEmpty()) {
       line("<figure class=\"wide\"><div class=\"scroll\">");
       out.append(drawing);
-      line("</div><figcaption>Each mark has the number of its report; a bar is as wide as its date is vague. Hollow: not"
-          + " (yet) done; struck through: denied; bold: more than one independent origin. Phases have room for what"
-          + " is told in them, the strip below has the true proportions of time.</figcaption></figure>");
+      line(
+          "</div><figcaption>Each mark has the number of its report; a bar is as wide as its date is vague. Hollow: not"
+              + " (yet) done; struck through: denied; bold: more than one independent origin. Phases have room for what"
+              + " is told in them, the strip below has the true proportions of time.</figcaption></figure>");
     }
   }
 
@@ -147,10 +155,10 @@ public final class HtmlDossier {
     if (part.turn() != null) {
       turn(part.turn());
     }
-    entries(part.entries());
+    entries("events", part.entries());
     if (!part.undated().isEmpty()) {
       line("<h3>Told beside these, no date given</h3>");
-      entries(part.undated());
+      entries("events undated", part.undated());
     }
     line("</section>");
   }
@@ -158,9 +166,11 @@ public final class HtmlDossier {
   private void turn(Turn turn) {
     line("<div class=\"turn" + (turn.exact() ? "" : " vague") + "\">");
     line("<p><b>Turning point</b> " + text(turn.headline())
-        + (turn.when().isEmpty() ? "" : ", " + text(turn.when())) + marks(turn.citations()) + "</p>");
-    turn.told().forEach(told -> line("<blockquote>“" + text(told.text()) + "” <cite>" + text(told.where())
-        + "</cite></blockquote>"));
+        + (turn.when().isEmpty() ? "" : ", " + text(turn.when())) + marks(turn.citations())
+        + "</p>");
+    turn.told()
+        .forEach(told -> line("<blockquote>“" + text(told.text()) + "” <cite>" + text(told.where())
+            + "</cite></blockquote>"));
     turn.why().forEach(why -> line("<p>" + text(why) + "</p>"));
     line("</div>");
   }
@@ -169,14 +179,14 @@ public final class HtmlDossier {
     if (!dossier.rest().isEmpty()) {
       line("<section id=\"rest\">");
       line("<h2>No date given <span>in the order of the texts</span></h2>");
-      entries(dossier.rest());
+      entries("events undated", dossier.rest());
       line("</section>");
     }
   }
 
-  private void entries(List<Entry> entries) {
+  private void entries(String style, List<Entry> entries) {
     if (!entries.isEmpty()) {
-      line("<ol class=\"events\">");
+      line("<ol class=\"" + style + "\">");
       entries.forEach(this::entry);
       line("</ol>");
     }
@@ -193,8 +203,8 @@ public final class HtmlDossier {
   private void entry(Entry entry) {
     line("<li id=\"e" + entry.number() + "\"" + (entry.real() ? "" : " class=\"unreal\"") + ">");
     line("<div class=\"date\">" + text(entry.when()) + "</div>");
-    line("<div class=\"what\"><h4>" + sign(entry.sign()) + " " + text(entry.headline()) + marks(entry.citations())
-        + "</h4>");
+    line("<div class=\"what\"><h4>" + sign(entry.sign()) + " " + text(entry.headline())
+        + marks(entry.citations()) + "</h4>");
     line("<p class=\"quote\">“" + quote(entry.quote()) + "”</p>");
     line("<p class=\"by\">" + by(entry) + "</p></div>");
     line("</li>");
@@ -216,7 +226,8 @@ public final class HtmlDossier {
   private static String marks(List<Integer> citations) {
     return citations.stream()
         .map(number -> "<a href=\"#c" + number + "\">[" + number + "]</a>")
-        .collect(Collectors.joining("", citations.isEmpty() ? "" : " <sup>", citations.isEmpty() ? "" : "</sup>"));
+        .collect(Collectors.joining(
+            "", citations.isEmpty() ? "" : " <sup>", citations.isEmpty() ? "" : "</sup>"));
   }
 
   // ---- who and whose word
@@ -230,11 +241,16 @@ public final class HtmlDossier {
     line("<h2>Between them <span>who has to do with both</span></h2>");
     line("<figure><div class=\"scroll\">");
     out.append(NetworkDrawing.of(dossier));
-    line("</div><figcaption>Straight with a disc: on good terms. Jagged with a diamond: against. Both: at one time or"
-        + " another. The numbers are events of all times.</figcaption></figure>");
-    line("<table><thead><tr><th>Who</th><th>What that makes of it</th><th>Reports</th></tr></thead><tbody>");
-    dossier.neighbours().forEach(n -> line("<tr><th>" + text(n.name()) + "</th><td>" + text(n.reading()) + "</td><td>"
-        + marks(n.citations()).replace("<sup>", "").replace("</sup>", "") + "</td></tr>"));
+    line(
+        "</div><figcaption>Straight with a disc: on good terms. Jagged with a diamond: against. Both: at one time or"
+            + " another. The numbers are events of all times.</figcaption></figure>");
+    line(
+        "<table><thead><tr><th>Who</th><th>What that makes of it</th><th>Reports</th></tr></thead><tbody>");
+    dossier
+        .neighbours()
+        .forEach(
+            n -> line("<tr><th>" + text(n.name()) + "</th><td>" + text(n.reading()) + "</td><td>"
+                + marks(n.citations()).replace("<sup>", "").replace("</sup>", "") + "</td></tr>"));
     line("</tbody></table>");
     line("</section>");
   }
@@ -247,8 +263,11 @@ public final class HtmlDossier {
     } else {
       line("<p>What more than one independent origin tells; everything else rests on one.</p>");
       line("<ul>");
-      dossier.corroborated().forEach(c -> line("<li><b>" + text(c.headline()) + "</b>, " + text(c.when())
-          + marks(c.citations()) + "<br>" + text(c.counts()) + ": " + text(c.origins()) + "</li>"));
+      dossier
+          .corroborated()
+          .forEach(c ->
+              line("<li><b>" + text(c.headline()) + "</b>, " + text(c.when()) + marks(c.citations())
+                  + "<br>" + text(c.counts()) + ": " + text(c.origins()) + "</li>"));
       line("</ul>");
     }
     line("</section>");
@@ -261,10 +280,12 @@ public final class HtmlDossier {
     line("<section id=\"alone\">");
     line("<h2>What only one source tells</h2>");
     for (Alone alone : dossier.alone()) {
-      line("<details><summary><a class=\"letter\" href=\"#s" + alone.letter() + "\">" + alone.letter() + "</a> "
-          + text(alone.name()) + ": " + alone.entries().size() + "</summary><ul>");
+      line("<details><summary><a class=\"letter\" href=\"#s" + alone.letter() + "\">"
+          + alone.letter() + "</a> " + text(alone.name()) + ": "
+          + alone.entries().size() + "</summary><ul>");
       for (Line entry : alone.entries()) {
-        line("<li>" + text(entry.headline()) + ", " + text(entry.when()) + marks(List.of(entry.citation())) + "</li>");
+        line("<li>" + text(entry.headline()) + ", " + text(entry.when())
+            + marks(List.of(entry.citation())) + "</li>");
       }
       line("</ul></details>");
     }
@@ -278,8 +299,10 @@ public final class HtmlDossier {
       line("<p>No two reports of one event were found to contradict each other.</p>");
     } else {
       line("<ul>");
-      dossier.contradictions().forEach(c -> line("<li><b>" + text(c.headline()) + "</b>" + marks(c.citations())
-          + "<br>" + text(c.words()) + "</li>"));
+      dossier
+          .contradictions()
+          .forEach(c -> line("<li><b>" + text(c.headline()) + "</b>" + marks(c.citations()) + "<br>"
+              + text(c.words()) + "</li>"));
       line("</ul>");
     }
     line("</section>");
@@ -297,7 +320,8 @@ public final class HtmlDossier {
 
   private void source(Source source) {
     line("<article id=\"s" + source.letter() + "\">");
-    line("<h3><span class=\"letter\">" + source.letter() + "</span> " + text(source.name()) + "</h3>");
+    line("<h3><span class=\"letter\">" + source.letter() + "</span> " + text(source.name())
+        + "</h3>");
     line("<p class=\"facts\">" + facts(source) + "</p>");
     line("<ol class=\"notes\">");
     source.citations().forEach(this::citation);
@@ -336,8 +360,9 @@ public final class HtmlDossier {
     String chain = citation.sources().isEmpty()
         ? "the article itself"
         : text(citation.sources()) + (citation.quoted() ? ", word for word" : ", in substance");
-    line("<p class=\"by\">" + text(citation.headline()) + " · " + text(citation.when()) + " · says " + chain
-        + " · confidence " + citation.confidence() + " · <code>" + text(citation.id()) + "</code></p>");
+    line("<p class=\"by\">" + text(citation.headline()) + " · " + text(citation.when()) + " · says "
+        + chain + " · confidence " + citation.confidence() + " · <code>" + text(citation.id())
+        + "</code></p>");
     line("</li>");
   }
 

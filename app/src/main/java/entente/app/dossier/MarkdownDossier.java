@@ -57,7 +57,9 @@ public final class MarkdownDossier {
           .collect(Collectors.joining("; ", "", ".")));
     }
     paragraph(text(dossier.summary())
-        + (dossier.made() == null ? "" : " Put together on " + text(dossier.made().toString()) + "."));
+        + (dossier.made() == null
+            ? ""
+            : " Put together on " + text(dossier.made().toString()) + "."));
   }
 
   private void part(Part part) {
@@ -66,7 +68,8 @@ public final class MarkdownDossier {
       return;
     }
     paragraph("## " + text(part.when()) + ": " + text(part.name()));
-    paragraph(text(part.words()) + (part.uncertainty().isEmpty() ? "" : ". " + text(part.uncertainty())));
+    paragraph(
+        text(part.words()) + (part.uncertainty().isEmpty() ? "" : ". " + text(part.uncertainty())));
     if (part.turn() != null) {
       turn(part.turn());
     }
@@ -80,7 +83,8 @@ public final class MarkdownDossier {
   private void turn(Turn turn) {
     paragraph("**Turning point:** " + text(turn.headline())
         + (turn.when().isEmpty() ? "" : ", " + text(turn.when())) + marks(turn.citations()));
-    turn.told().forEach(told -> paragraph("> “" + text(told.text()) + "” (" + text(told.where()) + ")"));
+    turn.told()
+        .forEach(told -> paragraph("> “" + text(told.text()) + "” (" + text(told.where()) + ")"));
     turn.why().forEach(why -> paragraph(text(why)));
   }
 
@@ -99,8 +103,8 @@ public final class MarkdownDossier {
   }
 
   private void entry(Entry entry) {
-    line("- " + text(entry.when()) + ", " + sign(entry.sign()) + ": **" + text(entry.headline()) + "**"
-        + marks(entry.citations()));
+    line("- " + text(entry.when()) + ", " + sign(entry.sign()) + ": **" + text(entry.headline())
+        + "**" + marks(entry.citations()));
     line("  “" + quote(entry.quote()) + "”");
     line("  *" + String.join(" ", entry.letters())
         + (entry.origins() > 1 ? ", " + entry.origins() + " independent origins" : "")
@@ -113,7 +117,9 @@ public final class MarkdownDossier {
 
   private static String quote(Quote quote) {
     String words = text(quote.words());
-    return text(quote.before()) + (words.isBlank() ? words : "**" + words.strip() + "**") + text(quote.after());
+    return text(quote.before())
+        + (words.isBlank() ? words : "**" + words.strip() + "**")
+        + text(quote.after());
   }
 
   private static String marks(List<Integer> citations) {
@@ -132,8 +138,11 @@ public final class MarkdownDossier {
     line("| who | with " + one + " | against " + one + " | with " + other + " | against " + other
         + " | what that makes of it | reports |");
     line("| --- | --- | --- | --- | --- | --- | --- |");
-    dossier.neighbours().forEach(n -> line("| " + text(n.name()) + " | " + n.withOne() + " | " + n.againstOne() + " | "
-        + n.withOther() + " | " + n.againstOther() + " | " + text(n.reading()) + " |" + marks(n.citations()) + " |"));
+    dossier
+        .neighbours()
+        .forEach(n -> line("| " + text(n.name()) + " | " + n.withOne() + " | " + n.againstOne()
+            + " | " + n.withOther() + " | " + n.againstOther() + " | " + text(n.reading()) + " |"
+            + marks(n.citations()) + " |"));
     line("");
   }
 
@@ -144,8 +153,10 @@ public final class MarkdownDossier {
       return;
     }
     paragraph("What more than one independent origin tells; everything else rests on one.");
-    dossier.corroborated().forEach(c -> line("- **" + text(c.headline()) + "**, " + text(c.when())
-        + marks(c.citations()) + ": " + text(c.counts()) + ": " + text(c.origins())));
+    dossier
+        .corroborated()
+        .forEach(c -> line("- **" + text(c.headline()) + "**, " + text(c.when())
+            + marks(c.citations()) + ": " + text(c.counts()) + ": " + text(c.origins())));
     line("");
   }
 
@@ -156,7 +167,10 @@ public final class MarkdownDossier {
     paragraph("## What only one source tells");
     for (Alone alone : dossier.alone()) {
       paragraph("### " + alone.letter() + " " + text(alone.name()));
-      alone.entries().forEach(e -> line("- " + text(e.headline()) + ", " + text(e.when()) + marks(List.of(e.citation()))));
+      alone
+          .entries()
+          .forEach(e -> line(
+              "- " + text(e.headline()) + ", " + text(e.when()) + marks(List.of(e.citation()))));
       line("");
     }
   }
@@ -167,8 +181,10 @@ public final class MarkdownDossier {
       paragraph("No two reports of one event were found to contradict each other.");
       return;
     }
-    dossier.contradictions().forEach(
-        c -> line("- **" + text(c.headline()) + "**" + marks(c.citations()) + ": " + text(c.words())));
+    dossier
+        .contradictions()
+        .forEach(c -> line(
+            "- **" + text(c.headline()) + "**" + marks(c.citations()) + ": " + text(c.words())));
     line("");
   }
 
@@ -196,10 +212,10 @@ public final class MarkdownDossier {
     String chain = citation.sources().isEmpty()
         ? "the article itself"
         : text(citation.sources()) + (citation.quoted() ? ", word for word" : ", in substance");
-    line("<a id=\"c" + citation.number() + "\"></a>**\\[" + citation.number() + "\\]** “" + quote(citation.quote())
-        + "”");
-    paragraph(text(citation.headline()) + " · " + text(citation.when()) + " · says " + chain + " · confidence "
-        + text(citation.confidence()) + " · " + text(citation.id()));
+    line("<a id=\"c" + citation.number() + "\"></a>**\\[" + citation.number() + "\\]** “"
+        + quote(citation.quote()) + "”");
+    paragraph(text(citation.headline()) + " · " + text(citation.when()) + " · says " + chain
+        + " · confidence " + text(citation.confidence()) + " · " + text(citation.id()));
   }
 
   private void method() {

@@ -11,7 +11,7 @@ final class Markup {
   private static final Pattern CONTROLS =
       Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\p{Cc}&&[^\\t\\n\\r]]");
 
-  private static final Pattern SPECIAL = Pattern.compile("([\\\\`*_{}\\[\\]<>()#+!|~^$&-])");
+  private static final Pattern SPECIAL = Pattern.compile("([\\\\`*_{}\\[\\]()#+!|~^$-])");
 
   private Markup() {}
 
@@ -32,7 +32,13 @@ final class Markup {
 
   /** Text for Markdown, in which nothing is marked up. */
   static String markdown(String text) {
-    return SPECIAL.matcher(plain(text)).replaceAll("\\\\$1").replaceAll("^(\\s*\\d+)\\.", "$1\\\\.");
+    return SPECIAL
+        .matcher(plain(text))
+        .replaceAll("\\\\$1")
+        .replaceAll("^(\\s*\\d+)\\.", "$1\\\\.")
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;");
   }
 
   /** Whether an address may become a link: a whole one to a page of the web. */

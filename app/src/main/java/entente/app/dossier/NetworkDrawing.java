@@ -48,7 +48,7 @@ final class NetworkDrawing {
     double at = anchor.equals("end") ? x - 14 : x + 14;
     List<String> lines = Lines.of(name, 15);
     for (int i = 0; i < lines.size(); i++) {
-      svg.text("who " + anchor, at, y + 5 + (i - (lines.size() - 1) / 2.0) * 16, lines.get(i));
+      svg.text("who to-" + anchor, at, y + 5 + (i - (lines.size() - 1) / 2.0) * 16, lines.get(i));
     }
   }
 
@@ -75,12 +75,15 @@ final class NetworkDrawing {
   }
 
   private void badge(String style, double x1, double y1, double x2, double y2, int number) {
-    double x = x1 + (x2 - x1) * 0.78;
-    double y = y1 + (y2 - y1) * 0.78;
+    double share = style.equals("coop") ? 0.8 : 0.64;
+    double x = x1 + (x2 - x1) * share;
+    double y = y1 + (y2 - y1) * share;
     if (style.equals("coop")) {
       svg.circle("badge " + style, x, y, 8.5);
     } else {
-      svg.path("badge " + style, "M" + Svg.number(x) + " " + Svg.number(y - 10.5) + "l10.5 10.5l-10.5 10.5l-10.5 -10.5z");
+      svg.path(
+          "badge " + style,
+          "M" + Svg.number(x) + " " + Svg.number(y - 10.5) + "l10.5 10.5l-10.5 10.5l-10.5 -10.5z");
     }
     svg.text("count", x, y + 4, String.valueOf(number));
   }
@@ -96,6 +99,10 @@ final class NetworkDrawing {
       double y = y1 + (y2 - y1) * share + away * (x2 - x1) / length;
       data.append('L').append(Svg.number(x)).append(' ').append(Svg.number(y));
     }
-    return data.append('L').append(Svg.number(x2)).append(' ').append(Svg.number(y2)).toString();
+    return data.append('L')
+        .append(Svg.number(x2))
+        .append(' ')
+        .append(Svg.number(y2))
+        .toString();
   }
 }

@@ -103,10 +103,11 @@ final class RiverDrawing {
 
   private String draw() {
     svg.open(WIDTH, bottom + CALENDAR + 22, "river", "The phases as a river over time");
-    svg.raw("<defs><pattern id=\"hatch\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\""
-        + " patternTransform=\"rotate(45)\"><path class=\"hatch\" d=\"M0 0V5\"/></pattern>"
-        + "<pattern id=\"still\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\""
-        + " patternTransform=\"rotate(-45)\"><path class=\"still\" d=\"M0 0V6\"/></pattern></defs>\n");
+    svg.raw(
+        "<defs><pattern id=\"hatch\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\""
+            + " patternTransform=\"rotate(45)\"><path class=\"hatch\" d=\"M0 0V5\"/></pattern>"
+            + "<pattern id=\"still\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\""
+            + " patternTransform=\"rotate(-45)\"><path class=\"still\" d=\"M0 0V6\"/></pattern></defs>\n");
     svg.text("side coop", 4, zero - above.height() + 12, "▲ Cooperation");
     svg.text("side conf", 4, bottom - 4, "▼ Conflict");
     axis.stretches().forEach(this::stretch);
@@ -149,12 +150,24 @@ final class RiverDrawing {
       }
       Dossier.@Nullable Turn turn = part.turn();
       boolean exact = turn != null && turn.exact();
-      svg.line(exact ? "pole" : "pole vague", stretch.left(), free > stretch.left() ? 34 : 8, stretch.left(), bottom);
+      svg.line(
+          exact ? "pole" : "pole vague",
+          stretch.left(),
+          free > stretch.left() ? 34 : 8,
+          stretch.left(),
+          bottom);
       double y = free > stretch.left() ? 48 : 22;
-      svg.path(exact ? "flag" : "flag vague", "M" + Svg.number(stretch.left()) + " " + Svg.number(y - 10) + "l9 5l-9 5z");
+      svg.path(
+          exact ? "flag" : "flag vague",
+          "M" + Svg.number(stretch.left()) + " " + Svg.number(y - 10) + "l9 5l-9 5z");
       svg.text("when", stretch.left() + 13, y, part.when());
       svg.text("name " + part.character().word(), stretch.left() + 13, y + 15, part.name());
-      free = y < 40 ? stretch.left() + 13 + 6.6 * Math.max(part.when().length(), part.name().length()) + 6 : 0;
+      free = y < 40
+          ? stretch.left()
+              + 13
+              + 7.6 * Math.max(part.when().length(), part.name().length())
+              + 6
+          : 0;
     }
   }
 
@@ -169,14 +182,16 @@ final class RiverDrawing {
     Entry entry = placed.entry();
     svg.link("e" + entry.number(), entry.when() + ": " + entry.headline());
     String style = (side < 0 ? "coop" : "conf") + (entry.real() ? "" : " unreal");
-    boolean day = entry.date().from() != null && entry.date().from().equals(entry.date().to());
+    boolean day =
+        entry.date().from() != null && entry.date().from().equals(entry.date().to());
     if (day) {
       point(style, placed.left(), y, side);
     } else {
       bar(style, placed, y);
     }
     if (entry.denied()) {
-      svg.line("struck", placed.left() - 6, y + 5, Math.max(placed.right(), placed.left() + 6), y - 5);
+      svg.line(
+          "struck", placed.left() - 6, y + 5, Math.max(placed.right(), placed.left() + 6), y - 5);
     }
     svg.text(
         "mark" + (entry.origins() > 1 ? " several" : ""),
@@ -190,7 +205,9 @@ final class RiverDrawing {
     if (side < 0) {
       svg.circle("point " + style, x, y, 4.5);
     } else {
-      svg.path("point " + style, "M" + Svg.number(x) + " " + Svg.number(y - 5.5) + "l5.5 5.5l-5.5 5.5l-5.5 -5.5z");
+      svg.path(
+          "point " + style,
+          "M" + Svg.number(x) + " " + Svg.number(y - 5.5) + "l5.5 5.5l-5.5 5.5l-5.5 -5.5z");
     }
   }
 
@@ -218,5 +235,4 @@ final class RiverDrawing {
       svg.text("fold", axis.end() - 60, bottom - 4, "+" + below.folded + " more");
     }
   }
-
 }

@@ -25,7 +25,10 @@ final class Svg {
 
   Svg rect(String style, double x, double y, double width, double height) {
     out.append("<rect class=\"").append(style).append("\" x=\"").append(number(x));
-    out.append("\" y=\"").append(number(y)).append("\" width=\"").append(number(Math.max(0, width)));
+    out.append("\" y=\"")
+        .append(number(y))
+        .append("\" width=\"")
+        .append(number(Math.max(0, width)));
     out.append("\" height=\"").append(number(Math.max(0, height))).append("\"/>");
     return this;
   }
@@ -39,7 +42,11 @@ final class Svg {
 
   Svg circle(String style, double x, double y, double radius) {
     out.append("<circle class=\"").append(style).append("\" cx=\"").append(number(x));
-    out.append("\" cy=\"").append(number(y)).append("\" r=\"").append(number(radius)).append("\"/>");
+    out.append("\" cy=\"")
+        .append(number(y))
+        .append("\" r=\"")
+        .append(number(radius))
+        .append("\"/>");
     return this;
   }
 
@@ -50,12 +57,20 @@ final class Svg {
 
   Svg text(String style, double x, double y, String words) {
     out.append("<text class=\"").append(style).append("\" x=\"").append(number(x));
-    out.append("\" y=\"").append(number(y)).append("\">").append(Markup.html(words)).append("</text>");
+    out.append("\" y=\"")
+        .append(number(y))
+        .append("\">")
+        .append(Markup.html(words))
+        .append("</text>");
     return this;
   }
 
   Svg link(String target, String title) {
-    out.append("<a href=\"#").append(target).append("\"><title>").append(Markup.html(title)).append("</title>");
+    out.append("<a href=\"#")
+        .append(target)
+        .append("\"><title>")
+        .append(Markup.html(title))
+        .append("</title>");
     return this;
   }
 

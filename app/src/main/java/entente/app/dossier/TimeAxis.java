@@ -53,7 +53,8 @@ final class TimeAxis {
     List<Stretch> placed = new ArrayList<>();
     double at = left;
     for (Part part : parts) {
-      double width = part.isSilence() ? SILENCE : LEAST + free * weight(part) / Math.max(1, weights);
+      double width =
+          part.isSilence() ? SILENCE : LEAST + free * weight(part) / Math.max(1, weights);
       placed.add(new Stretch(part, at, at + width));
       at += width;
     }

@@ -35,7 +35,7 @@ record CameoCode(String code, BigDecimal goldstein) {
           && (mode.isEmpty() || mode.equals(statement.mode()))
           && statement.contexts().containsAll(contexts)
           && (about.isEmpty()
-              || statement.about() != null && about.equals(statement.about().type()));
+              || (statement.about() != null && about.equals(statement.about().type())));
     }
 
     /** The mode weighs more than what the act is about, and that more than any number of contexts. */

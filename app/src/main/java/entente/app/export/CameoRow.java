@@ -55,7 +55,7 @@ final class CameoRow {
                 + "NumMentions,NumSources,NumArticles,AvgTone")
             .split(",")));
     for (String place : List.of("Actor1Geo_", "Actor2Geo_", "ActionGeo_")) {
-      for (String part : GEO.split(",")) {
+      for (String part : List.of(GEO.split(","))) {
         columns.add(place + part);
       }
     }

@@ -28,6 +28,6 @@ final class HappenedEvents {
   private static boolean hasHappened(Statement statement) {
     Modality modality = statement.modality();
     boolean announced = modality == Modality.PLANNED || modality == Modality.DEMANDED;
-    return modality == Modality.ACTUAL || announced && SAID.contains(statement.type());
+    return modality == Modality.ACTUAL || (announced && SAID.contains(statement.type()));
   }
 }

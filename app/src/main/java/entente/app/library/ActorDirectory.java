@@ -1,7 +1,7 @@
 package entente.app.library;
 
-import entente.linking.Names;
 import entente.actor.Actor;
+import entente.linking.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;

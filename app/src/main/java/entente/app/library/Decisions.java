@@ -1,6 +1,5 @@
 package entente.app.library;
 
-import entente.linking.Names;
 import entente.actor.Actor;
 import entente.app.library.Choice.Correct;
 import entente.app.library.Choice.Days;
@@ -14,6 +13,7 @@ import entente.app.library.Decision.State;
 import entente.attribution.Modality;
 import entente.event.EventType;
 import entente.event.Sign;
+import entente.linking.Names;
 import entente.linking.Report;
 import entente.statement.Statement;
 import java.sql.SQLException;

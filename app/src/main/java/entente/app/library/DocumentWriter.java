@@ -29,11 +29,7 @@ final class DocumentWriter {
 
   /** Writes the document under the given number. */
   static void write(
-      Database database,
-      long number,
-      Reading reading,
-      String fingerprint,
-      Predicate<String> known)
+      Database database, long number, Reading reading, String fingerprint, Predicate<String> known)
       throws SQLException {
     DocumentWriter writer = new DocumentWriter(database, number, reading, fingerprint, known);
     writer.writeDocument(fingerprint);
@@ -47,11 +43,7 @@ final class DocumentWriter {
   }
 
   private DocumentWriter(
-      Database database,
-      long document,
-      Reading reading,
-      String version,
-      Predicate<String> known) {
+      Database database, long document, Reading reading, String version, Predicate<String> known) {
     this.database = database;
     this.document = document;
     this.reading = reading;

@@ -1,8 +1,8 @@
 package entente.app.library;
 
-import entente.linking.Names;
 import entente.actor.Actor;
 import entente.app.library.Choice.Hide;
+import entente.linking.Names;
 import java.util.List;
 
 /** What the user said is no actor at all. */

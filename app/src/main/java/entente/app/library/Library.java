@@ -109,8 +109,7 @@ public final class Library implements AutoCloseable {
     });
   }
 
-  private long write(
-      Database open, Reading reading, String fingerprint, Predicate<String> known)
+  private long write(Database open, Reading reading, String fingerprint, Predicate<String> known)
       throws SQLException {
     String id = reading.analysis().article().id();
     long number = numberFor(id);
@@ -204,9 +203,7 @@ public final class Library implements AutoCloseable {
   public Identities identities() {
     if (identities == null) {
       identities = Identities.of(
-          Sightings.all(database),
-          new DecisionLog(database).all(),
-          new TextPlaces(database));
+          Sightings.all(database), new DecisionLog(database).all(), new TextPlaces(database));
     }
     return identities;
   }

@@ -31,8 +31,8 @@ final class Sightings {
     String traits = database.holds(TRAITS)
         ? "(SELECT group_concat(t.trait, char(10)) FROM traits t WHERE t.document = a.document AND t.actor = a.id)"
         : "NULL";
-    return "SELECT a.document, d.id, a.id, a.name, a.type, a.country, a.sector, a.names, a.known, " + traits
-        + " FROM actors a JOIN documents d ON d.number = a.document";
+    return "SELECT a.document, d.id, a.id, a.name, a.type, a.country, a.sector, a.names, a.known, "
+        + traits + " FROM actors a JOIN documents d ON d.number = a.document";
   }
 
   private static SeenActor seen(ResultSet row) throws SQLException {

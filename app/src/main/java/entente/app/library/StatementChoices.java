@@ -1,11 +1,11 @@
 package entente.app.library;
 
-import entente.linking.Names;
 import entente.actor.Actor;
 import entente.app.library.Choice.Correct;
 import entente.app.library.Choice.Hide;
 import entente.app.library.Choice.Reject;
 import entente.article.Span;
+import entente.linking.Names;
 import entente.statement.Excerpt;
 import entente.statement.Party;
 import entente.statement.Statement;
