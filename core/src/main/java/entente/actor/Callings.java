@@ -25,7 +25,8 @@ public final class Callings {
 
   private static final Set<String> ARMED = Set.of("REB", "UAF", "CRM");
   private static final Set<String> NAMED = Set.of("named", "called");
-  private static final Set<String> MALE = Set.of("he", "him", "his", "himself", "mr", "sir", "sheikh");
+  private static final Set<String> MALE =
+      Set.of("he", "him", "his", "himself", "mr", "sir", "sheikh");
   private static final Set<String> FEMALE =
       Set.of("she", "her", "hers", "herself", "mrs", "ms", "miss", "madam", "lady");
 
@@ -203,8 +204,6 @@ public final class Callings {
     if (known == null) {
       return null;
     }
-    return known.is(Kind.OFFICE, Kind.SERVANT)
-        ? "office"
-        : known.is(Kind.ARMED) ? "armed" : null;
+    return known.is(Kind.OFFICE, Kind.SERVANT) ? "office" : known.is(Kind.ARMED) ? "armed" : null;
   }
 }

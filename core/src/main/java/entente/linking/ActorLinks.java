@@ -4,9 +4,10 @@ import entente.actor.Actor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Finds which actors of single articles are one. The same id is the same actor, unless what two articles say of its bearer
@@ -16,6 +17,9 @@ import java.util.TreeMap;
  * negotiator") is nobody of another article. The answer depends on the set of sightings alone.
  */
 public final class ActorLinks {
+  private static final Comparator<Sighting> IN_ORDER = Comparator.comparing(Sighting::document)
+      .thenComparing(sighting -> sighting.actor().name());
+
   private ActorLinks() {}
 
   /** The sightings, those that are one actor together. */
@@ -28,15 +32,13 @@ public final class ActorLinks {
   }
 
   private static List<Persona> personas(Collection<Sighting> sightings) {
-    Map<String, List<Sighting>> byId = new TreeMap<>();
-    List<Sighting> ordered = new ArrayList<>(sightings);
-    ordered.sort(Comparator.comparing(Sighting::document)
-        .thenComparing(s -> s.actor().id())
-        .thenComparing(s -> s.actor().name()));
-    ordered.forEach(
+    Map<String, List<Sighting>> byId = new HashMap<>();
+    sightings.forEach(
         one -> byId.computeIfAbsent(one.actor().id(), id -> new ArrayList<>()).add(one));
     List<Persona> personas = new ArrayList<>();
-    for (List<Sighting> same : byId.values()) {
+    for (String id : new TreeSet<>(byId.keySet())) {
+      List<Sighting> same = byId.getOrDefault(id, List.of());
+      same.sort(IN_ORDER);
       Actor actor = same.get(0).actor();
       boolean apart = same.size() > 1 && !actor.isOfOneArticle();
       if (apart && actor.type() == Actor.Type.PERSON) {

@@ -13,10 +13,14 @@ final class AliasLinks {
 
   AliasLinks(List<Persona> personas) {
     this.personas = personas;
-    for (Persona persona : personas) {
-      persona
-          .sightings()
-          .forEach(s -> bySighting.put(key(s.document(), s.actor().id()), persona));
+    boolean any =
+        personas.stream().anyMatch(p -> p.sightings().stream().anyMatch(AliasLinks::isAlias));
+    if (any) {
+      for (Persona persona : personas) {
+        persona
+            .sightings()
+            .forEach(s -> bySighting.put(key(s.document(), s.actor().id()), persona));
+      }
     }
   }
 
@@ -24,9 +28,14 @@ final class AliasLinks {
     return document + "\t" + id;
   }
 
+  private static boolean isAlias(Sighting sighting) {
+    return sighting.traits().stream().anyMatch(trait -> trait.startsWith(ALIAS));
+  }
+
   void join() {
     for (Persona persona : personas) {
-      for (Sighting sighting : List.copyOf(persona.sightings())) {
+      for (Sighting sighting :
+          persona.sightings().stream().filter(AliasLinks::isAlias).toList()) {
         sighting.traits().stream()
             .filter(trait -> trait.startsWith(ALIAS))
             .sorted()

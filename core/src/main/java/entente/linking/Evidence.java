@@ -2,9 +2,9 @@ package entente.linking;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What articles say of somebody, weighed against what they say of another. The weights are set by hand: what tells two
@@ -27,72 +27,90 @@ final class Evidence {
   }
 
   private boolean known;
-  private final Set<String> countries = new TreeSet<>();
-  private final Set<String> sureCountries = new TreeSet<>();
-  private final Set<String> classes = new TreeSet<>();
-  private final Set<String> genders = new TreeSet<>();
-  private final Set<String> bodies = new TreeSet<>();
-  private final Set<String> roles = new TreeSet<>();
-  private final Set<String> common = new TreeSet<>();
-  private final Set<String> walks = new TreeSet<>();
+  private Set<String> countries = Set.of();
+  private Set<String> sureCountries = Set.of();
+  private Set<String> classes = Set.of();
+  private Set<String> genders = Set.of();
+  private Set<String> bodies = Set.of();
+  private Set<String> roles = Set.of();
+  private Set<String> common = Set.of();
+  private Set<String> walks = Set.of();
 
-  /** What one article says. */
-  static Evidence of(Sighting sighting) {
-    Evidence evidence = new Evidence();
-    evidence.known = sighting.known();
-    if (sighting.actor().country() != null) {
-      evidence.countries.add(sighting.actor().country());
+  /** Most have a value or two, or none; a library has many thousands of them. */
+  private static Set<String> with(Set<String> values, String value) {
+    if (values.contains(value)) {
+      return values;
+    }
+    Set<String> more = new HashSet<>(values);
+    more.add(value);
+    return values.isEmpty() ? Set.of(value) : more;
+  }
+
+  private static Set<String> union(Set<String> one, Set<String> other) {
+    Set<String> all = one;
+    for (String value : other) {
+      all = with(all, value);
+    }
+    return all;
+  }
+
+  /** Takes what one article says. */
+  void learn(Sighting sighting) {
+    known |= sighting.known();
+    String country = sighting.actor().country();
+    if (country != null) {
+      countries = with(countries, country);
       if (sighting.known()) {
-        evidence.sureCountries.add(sighting.actor().country());
+        sureCountries = with(sureCountries, country);
       }
     }
-    if (sighting.actor().sector() != null) {
-      evidence.classes.add(CLASSES.getOrDefault(sighting.actor().sector(), "private"));
+    String sector = sighting.actor().sector();
+    if (sector != null) {
+      classes = with(classes, CLASSES.getOrDefault(sector, "private"));
     }
-    sighting.traits().forEach(evidence::learn);
-    return evidence;
+    sighting.traits().forEach(this::learn);
   }
 
   private void learn(String trait) {
     int colon = trait.indexOf(':');
     String value = trait.substring(colon + 1);
     switch (trait.substring(0, colon)) {
-      case "gender" -> genders.add(value);
+      case "gender" -> genders = with(genders, value);
       case "body" -> learnBody(value);
-      case "role" -> roles.add(value);
+      case "role" -> roles = with(roles, value);
       case "office" -> {
-        roles.add(value);
-        walks.add("office");
+        roles = with(roles, value);
+        walks = with(walks, "office");
       }
-      case "armed" -> walks.add("armed");
+      case "armed" -> walks = with(walks, "armed");
       case "alias" -> {}
       default -> {
-        common.add(value);
-        walks.add(trait.substring(0, colon));
+        common = with(common, value);
+        walks = with(walks, trait.substring(0, colon));
       }
     }
   }
 
   private void learnBody(String body) {
     if (body.startsWith("state:")) {
-      sureCountries.add(body.substring("state:".length()));
-      countries.add(body.substring("state:".length()));
+      sureCountries = with(sureCountries, body.substring("state:".length()));
+      countries = with(countries, body.substring("state:".length()));
     } else {
-      bodies.add(body);
+      bodies = with(bodies, body);
     }
   }
 
   /** Takes what is said of the same one elsewhere. */
   void add(Evidence other) {
     known |= other.known;
-    countries.addAll(other.countries);
-    sureCountries.addAll(other.sureCountries);
-    classes.addAll(other.classes);
-    genders.addAll(other.genders);
-    bodies.addAll(other.bodies);
-    roles.addAll(other.roles);
-    common.addAll(other.common);
-    walks.addAll(other.walks);
+    countries = union(countries, other.countries);
+    sureCountries = union(sureCountries, other.sureCountries);
+    classes = union(classes, other.classes);
+    genders = union(genders, other.genders);
+    bodies = union(bodies, other.bodies);
+    roles = union(roles, other.roles);
+    common = union(common, other.common);
+    walks = union(walks, other.walks);
   }
 
   /** Whether it is somebody in public life: known, in office, or in arms. */
@@ -182,6 +200,11 @@ final class Evidence {
   }
 
   private static boolean meet(Collection<String> one, Collection<String> other) {
-    return one.stream().anyMatch(other::contains);
+    for (String value : one) {
+      if (other.contains(value)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

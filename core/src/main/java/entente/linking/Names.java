@@ -43,8 +43,11 @@ public final class Names {
 
   /** Whether two full names are the same or spellings of one: Qassem and Qasem Soleimani, Suleimani. */
   public static boolean isVariant(String one, String other) {
-    List<String> left = withoutArticle(words(one));
-    List<String> right = withoutArticle(words(other));
+    return isVariant(withoutArticle(words(one)), withoutArticle(words(other)));
+  }
+
+  /** Whether two full names, as folded words without articles, are spellings of one. */
+  static boolean isVariant(List<String> left, List<String> right) {
     if (left.size() != right.size()) {
       return false;
     }
@@ -68,7 +71,7 @@ public final class Names {
         && isSpelling(few.get(1), many.get(2));
   }
 
-  private static List<String> withoutArticle(List<String> words) {
+  static List<String> withoutArticle(List<String> words) {
     List<String> kept =
         words.stream().filter(w -> !w.equals("al") && !w.equals("el")).toList();
     return kept.isEmpty() ? words : kept;

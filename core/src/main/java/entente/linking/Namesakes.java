@@ -34,9 +34,10 @@ final class Namesakes {
   private static List<Persona> alike(Collection<Sighting> sightings) {
     Map<String, List<Sighting>> byTraits = new TreeMap<>();
     for (Sighting one : sightings) {
-      String traits = one.known() + " " + one.actor().country() + " "
-          + one.actor().sector() + " " + new TreeSet<>(one.traits());
-      byTraits.computeIfAbsent(traits, key -> new ArrayList<>()).add(one);
+      String traits = one.traits().isEmpty() ? "" : new TreeSet<>(one.traits()).toString();
+      String all =
+          one.known() + " " + one.actor().country() + " " + one.actor().sector() + " " + traits;
+      byTraits.computeIfAbsent(all, key -> new ArrayList<>()).add(one);
     }
     return byTraits.values().stream().map(Persona::new).toList();
   }

@@ -14,8 +14,8 @@ final class PersonLinks {
   private final List<Persona> bare;
 
   private PersonLinks(List<Persona> persons) {
-    full = persons.stream().filter(p -> words(p).size() > 1).toList();
-    bare = persons.stream().filter(p -> words(p).size() == 1).toList();
+    full = persons.stream().filter(p -> p.words().size() > 1).toList();
+    bare = persons.stream().filter(p -> p.words().size() == 1).toList();
   }
 
   /** Joins those that are one. */
@@ -23,10 +23,6 @@ final class PersonLinks {
     PersonLinks links = new PersonLinks(persons);
     links.joinSpellings();
     links.joinBare();
-  }
-
-  private static List<String> words(Persona person) {
-    return Names.words(person.actor().name());
   }
 
   /** Spellings of one surname share their consonants, so only persons of one entry need comparing. */
@@ -83,10 +79,7 @@ final class PersonLinks {
   }
 
   private static boolean isSame(Persona one, Persona other) {
-    boolean spelt = one.names().stream()
-            .anyMatch(name -> Names.isVariant(name, other.actor().name()))
-        || other.names().stream()
-            .anyMatch(name -> Names.isVariant(name, one.actor().name()));
+    boolean spelt = one.isSpelt(other) || other.isSpelt(one);
     boolean shorter = !spelt
         && Names.isShorter(one.actor().name(), other.actor().name())
         && one.evidence().support(other.evidence()) >= Evidence.ANOTHER;
@@ -98,7 +91,7 @@ final class PersonLinks {
     Map<String, List<Persona>> bySurname = bySurname(full);
     Map<String, List<Persona>> byGiven = new TreeMap<>();
     full.forEach(person ->
-        byGiven.computeIfAbsent(words(person).get(0), key -> new ArrayList<>()).add(person));
+        byGiven.computeIfAbsent(person.words().get(0), key -> new ArrayList<>()).add(person));
     for (Persona person : bare) {
       if (!person.isKnown()) {
         String name = person.surname();
