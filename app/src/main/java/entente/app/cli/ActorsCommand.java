@@ -25,6 +25,9 @@ import picocli.CommandLine.Parameters;
       "  entente actors merge \"Qassem Soleimani\" \"Haji Qassem\""
     })
 final class ActorsCommand extends ListingCommand {
+  /** So many sentences are shown for each place. */
+  private static final int TOLD = 3;
+
   @Parameters(arity = "0..1", paramLabel = "NAME", description = "Only the one who is called so.")
   private @Nullable String name;
 
@@ -54,8 +57,31 @@ final class ActorsCommand extends ListingCommand {
     if (name != null) {
       screen.paragraph(Look.PLAIN, 2, "id: " + actor.id());
       screen.paragraph(Look.PLAIN, 2, "names: " + String.join(", ", actor.names()));
-      profile.places().forEach(place -> screen.paragraph(Look.PLAIN, 2, words(place)));
+      profile.places().forEach(place -> print(place, screen));
     }
+  }
+
+  private static void print(ActorProfile.Place place, Screen screen) {
+    screen.paragraph(Look.PLAIN, 2, words(place));
+    for (ActorProfile.Told told : place.told().subList(0, Math.min(TOLD, place.told().size()))) {
+      screen.paragraph(Look.DIM, 4, time(place, told) + ": “" + told.sentence() + "” "
+          + StatementListing.document(told.document()));
+    }
+    if (place.told().size() > TOLD) {
+      screen.paragraph(
+          Look.DIM, 4, "and " + Phrases.count(place.told().size() - TOLD, "more sentence"));
+    }
+  }
+
+  /** When a role held or no longer held; a text without a time of its own only tells that it was so by its day. */
+  private static String time(ActorProfile.Place place, ActorProfile.Told told) {
+    String lead = place.former() ? "no longer, " : "";
+    if (told.from() != null || told.to() != null) {
+      return lead + DateWords.range(told.from(), told.to());
+    }
+    return told.document().published() == null
+        ? lead + "told without a date"
+        : lead + "told " + DateWords.day(told.document().published());
   }
 
   private static String kind(Actor actor) {

@@ -36,6 +36,15 @@ public final class ActorJson {
         .flag("leads", place.leads())
         .text("role", place.role())
         .flag("former", place.former())
-        .number("documents", place.documents());
+        .number("documents", place.documents())
+        .objects("told", place.told(), this::told);
+  }
+
+  private void told(ActorProfile.Told told) {
+    fields
+        .text("document", told.document().id())
+        .text("from", told.from())
+        .text("to", told.to())
+        .text("sentence", told.sentence());
   }
 }

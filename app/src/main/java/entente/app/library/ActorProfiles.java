@@ -2,14 +2,13 @@ package entente.app.library;
 
 import entente.actor.Actor;
 import entente.app.library.ActorProfile.Place;
+import entente.app.library.ActorProfile.Told;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Puts together what a library knows of each actor. */
 final class ActorProfiles {
@@ -35,21 +34,23 @@ final class ActorProfiles {
   }
 
   private static Map<String, List<Place>> places(Library library, Identities identities) {
-    Map<StoredAffiliation, Set<Long>> documents = new LinkedHashMap<>();
-    for (StoredAffiliation said : library.affiliations()) {
-      StoredAffiliation anywhere = new StoredAffiliation(
-          0, said.member(), said.body(), said.leads(), said.role(), said.former());
-      documents.computeIfAbsent(anywhere, key -> new HashSet<>()).add(said.document());
-    }
+    Map<StoredAffiliation, List<Told>> told = new LinkedHashMap<>();
+    library.toldAffiliations((said, sentence) -> told
+        .computeIfAbsent(
+            new StoredAffiliation(
+                0, said.member(), said.body(), said.leads(), said.role(), said.former()),
+            key -> new ArrayList<>())
+        .add(sentence));
     Map<String, List<Place>> places = new HashMap<>();
-    documents.forEach((said, numbers) -> places
+    told.forEach((said, sentences) -> places
         .computeIfAbsent(said.member(), key -> new ArrayList<>())
         .add(new Place(
             identities.actor(said.body()),
             said.leads(),
             said.role(),
             said.former(),
-            numbers.size())));
+            (int) sentences.stream().map(Told::document).distinct().count(),
+            sentences)));
     places
         .values()
         .forEach(list -> list.sort(Comparator.comparingInt(place -> -place.documents())));

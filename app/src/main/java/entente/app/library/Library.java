@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -374,6 +375,11 @@ public final class Library implements AutoCloseable {
             row.getString(5),
             row.getBoolean(6)),
         "SELECT document, member, body, leads, role, former FROM affiliations ORDER BY document, begin, member, body");
+  }
+
+  /** Goes through what the texts say of who belongs to whom with the sentences and the times that these tell of. */
+  void toldAffiliations(BiConsumer<StoredAffiliation, ActorProfile.Told> use) {
+    new ToldAffiliations(database, identities()).each(use);
   }
 
   /** Who is stated, as a fact, to lead, to belong to or to back whom; each once. */
