@@ -93,13 +93,20 @@ final class ReadCommand extends LibraryCommand {
     ArticleReader reader = new ArticleReader(options());
     requirePositive("--threads", threads);
     requirePositive("--seconds", seconds);
-    try (Library library = Library.openForWriting(folder())) {
+    try (Library library = Library.openForWriting(folder(), this::say)) {
       Engine engine = engine(new OwnFiles(lexicons, actors));
       ReadSummary summary = read(reader, engine, library);
       if (!quiet()) {
         summary.print(screen(), library, folder());
       }
       return summary.failures() == 0 ? ExitCodes.DONE : ExitCodes.SOME_FAILED;
+    }
+  }
+
+  private void say(String line) {
+    if (!quiet()) {
+      console().err().println(line);
+      console().err().flush();
     }
   }
 

@@ -1,6 +1,7 @@
 package entente.app.cli;
 
 import entente.app.library.Library;
+import entente.app.library.Overview;
 import entente.app.library.ReportedRelation;
 import entente.article.Article;
 import entente.article.Found;
@@ -8,6 +9,8 @@ import entente.statement.Reading;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Counts what became of the documents, tells of failures at once, and sums up in the end. */
 final class ReadSummary implements Batch.Listener {
@@ -15,6 +18,7 @@ final class ReadSummary implements Batch.Listener {
 
   private final PrintWriter err;
   private final Progress progress;
+  private final Set<String> documents = new TreeSet<>();
   private int read;
   private int unchanged;
   private int failed;
@@ -28,6 +32,7 @@ final class ReadSummary implements Batch.Listener {
   @Override
   public void read(Reading reading) {
     read++;
+    documents.add(reading.analysis().article().id());
     statements += reading.statements().size();
     progress.step(statements);
   }
@@ -35,6 +40,7 @@ final class ReadSummary implements Batch.Listener {
   @Override
   public void unchanged(Article article) {
     unchanged++;
+    documents.add(article.id());
     progress.step(statements);
   }
 
@@ -54,21 +60,23 @@ final class ReadSummary implements Batch.Listener {
     screen.line(
         "Documents: " + read + " read, " + unchanged + " unchanged, " + failed + " failed.");
     screen.line("Found in those read: " + Phrases.count(statements, "statement") + ".");
-    int actors = library.identities().actors().size();
+    Overview overview = library.overview(documents, RELATIONS);
+    Integer actors = overview.actors();
     screen.line("The library " + folder + " now holds "
-        + Phrases.count(library.documents().size(), "document") + ", "
-        + Phrases.count(library.statementCount(), "statement") + ", "
-        + Phrases.count(actors, "actor") + ".");
-    List<ReportedRelation> relations = library.mostReported(RELATIONS);
+        + Phrases.count(overview.documents(), "document") + ", "
+        + Phrases.count(overview.statements(), "statement")
+        + (actors == null ? "" : ", " + Phrases.count(actors, "actor")) + ".");
+    List<ReportedRelation> relations = overview.relations();
     if (!relations.isEmpty()) {
-      relations(screen, relations);
+      relations(screen, relations, actors == null ? " in these documents:" : ":");
       next(screen, relations.get(0), folder);
     }
   }
 
-  private static void relations(Screen screen, List<ReportedRelation> relations) {
+  private static void relations(
+      Screen screen, List<ReportedRelation> relations, String among) {
     screen.line();
-    screen.line("Most reported relations:");
+    screen.line("Most reported relations" + among);
     int widest = relations.stream().mapToInt(r -> Screen.length(pair(r))).max().orElse(0);
     for (ReportedRelation relation : relations) {
       screen.line("  " + Screen.pad(pair(relation), widest) + "  "

@@ -36,6 +36,8 @@ public final class Library implements AutoCloseable {
   /** The columns that {@link #header} reads. */
   static final String HEADER = "d.number, d.id, d.outlet, d.title, d.author, d.published, d.url";
 
+  private static final String AMONG = " IN (SELECT value FROM json_each(?))";
+
   /** The version since which documents are compared with each other. */
   private static final int LINKED = 2;
 
@@ -413,16 +415,42 @@ public final class Library implements AutoCloseable {
     return ActorProfiles.of(this);
   }
 
-  /** The relations with most statements, at most so many. */
-  public List<ReportedRelation> mostReported(int number) {
-    return new ReportedRelations(database, identities()).most(number);
+  /**
+   * What the library holds, and what these documents report most, at a cost that depends on these documents alone.
+   *
+   * @param documentIds the documents, say those just read
+   * @param relations how many relations at most
+   */
+  public Overview overview(Collection<String> documentIds, int relations) {
+    List<Long> numbers = database.list(
+        row -> row.getLong(1),
+        "SELECT number FROM documents WHERE id" + AMONG,
+        Records.write(documentIds));
+    Identities known = Identities.of(
+        Sightings.of(database, numbers),
+        new DecisionLog(database).all(),
+        new TextPlaces(database));
+    int all = count("documents");
+    return new Overview(
+        all,
+        count("statements"),
+        numbers.size() == all ? known.actors().size() : null,
+        new ReportedRelations(database, known, numbers).most(relations));
+  }
+
+  private int count(String table) {
+    return database
+        .first(
+            row -> row.getInt(1),
+            database.holds(LINKED)
+                ? "SELECT number FROM totals WHERE name = '" + table + "'"
+                : "SELECT count(*) FROM " + table)
+        .orElse(0);
   }
 
   /** The number of statements. */
   public int statementCount() {
-    return database
-        .first(row -> row.getInt(1), "SELECT count(*) FROM statements")
-        .orElse(0);
+    return count("statements");
   }
 
   /** Closes the library. */

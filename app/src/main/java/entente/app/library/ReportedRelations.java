@@ -1,5 +1,6 @@
 package entente.app.library;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,16 +9,18 @@ import java.util.TreeMap;
 /** Counts the statements between each two actors; that one leads or belongs to the other does not count. */
 final class ReportedRelations {
   private static final String QUESTION =
-      "SELECT a.actor, b.actor, s.sign, count(*), s.document FROM sides a JOIN sides b ON b.statement = a.statement"
-          + " JOIN statements s ON s.number = a.statement WHERE a.role = 'actor' AND b.role = 'recipient'"
-          + " AND s.type NOT IN ('LEADS', 'MEMBER')"
-          + " GROUP BY a.actor, b.actor, s.sign, s.document";
+      "SELECT a.actor, b.actor, s.sign, count(*), s.document FROM json_each(?) d"
+          + " CROSS JOIN statements s ON s.document = d.value"
+          + " CROSS JOIN sides a ON a.statement = s.number AND a.role = 'actor'"
+          + " CROSS JOIN sides b ON b.statement = s.number AND b.role = 'recipient'"
+          + " WHERE s.type NOT IN ('LEADS', 'MEMBER') GROUP BY a.actor, b.actor, s.sign, s.document";
 
   private final Map<List<String>, int[]> counts = new TreeMap<>(
       Comparator.comparing((List<String> pair) -> pair.get(0)).thenComparing(pair -> pair.get(1)));
   private final Identities identities;
 
-  ReportedRelations(Database database, Identities identities) {
+  /** Counts those in the documents of these numbers. */
+  ReportedRelations(Database database, Identities identities, Collection<Long> documents) {
     this.identities = identities;
     database.each(
         row -> {
@@ -29,7 +32,8 @@ final class ReportedRelations {
               row.getInt(4));
           return true;
         },
-        QUESTION);
+        QUESTION,
+        Records.write(documents));
   }
 
   private void add(String one, String other, String sign, int number) {

@@ -4,6 +4,7 @@ import entente.actor.Actor;
 import entente.linking.Sighting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,15 @@ final class Sightings {
         Sightings::seen,
         question(database) + " WHERE a.document = ? ORDER BY a.position",
         document);
+  }
+
+  /** Of these documents, in the order of the documents' ids. */
+  static List<SeenActor> of(Database database, Collection<Long> documents) {
+    return database.list(
+        Sightings::seen,
+        question(database)
+            + " WHERE a.document IN (SELECT value FROM json_each(?)) ORDER BY d.id, a.position",
+        Records.write(documents));
   }
 
   private static String question(Database database) {
