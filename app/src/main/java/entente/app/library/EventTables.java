@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +69,7 @@ final class EventTables {
         database.insert("INSERT INTO profiles (hash, content) VALUES (?, ?)", hash, content);
     Neighbourhood near = keys.add(number, Ranks.of(profile, hash));
     for (Stored other : stored("number" + AMONG, Records.write(near.candidates()))) {
-      link(new Stored(number, profile), other);
+      link(new Stored(number, profile, 0), other);
     }
     for (Neighbourhood.Pair parted : near.parted()) {
       part(parted);
@@ -85,7 +86,12 @@ final class EventTables {
           List.of(
               new Object[] {one.number(), other.number(), likeness.score()},
               new Object[] {other.number(), one.number(), likeness.score()}));
-      Unsettled.PROFILE.add(database, List.of(one.number(), other.number()));
+      Unsettled.PROFILE.add(
+          database,
+          Stream.of(one, other)
+              .filter(end -> EventParts.counts(likeness.score(), end.level()))
+              .map(Stored::number)
+              .toList());
     }
   }
 
@@ -115,12 +121,12 @@ final class EventTables {
         .orElseThrow();
   }
 
-  private record Stored(long number, Profile profile) {}
+  private record Stored(long number, Profile profile, int level) {}
 
   private List<Stored> stored(String condition, Object value) {
     return database.list(
-        row -> new Stored(row.getLong(1), Records.profile(row.getString(2))),
-        "SELECT number, content FROM profiles WHERE " + condition + " ORDER BY number",
+        row -> new Stored(row.getLong(1), Records.profile(row.getString(2)), row.getInt(3)),
+        "SELECT number, content, level FROM profiles WHERE " + condition + " ORDER BY number",
         value);
   }
 
@@ -142,9 +148,7 @@ final class EventTables {
     List<Long> left = numbers(
         "SELECT number FROM profiles WHERE number" + AMONG + " ORDER BY number",
         Records.write(touched));
-    for (Set<Long> part : Reach.of(left, this::linked)) {
-      settle(part);
-    }
+    new EventParts(database).each(left, this::decide);
   }
 
   private List<Long> linked(long profile) {
@@ -174,18 +178,23 @@ final class EventTables {
   // ---- events
   // ------------------------------------------------------------------------------------------------
 
-  private void settle(Set<Long> part) throws SQLException {
-    Map<Long, String> names = names(part);
-    List<Components.Node> nodes = stored("number" + AMONG, Records.write(part)).stream()
+  private void decide(Set<Long> part, int level, double score) throws SQLException {
+    String numbers = Records.write(part);
+    Map<Long, String> names = names(numbers);
+    List<Components.Node> nodes = stored("number" + AMONG, numbers).stream()
         .map(stored -> new Components.Node(name(names, stored.number()), stored.profile()))
         .toList();
-    Map<String, String> events = Components.of(nodes, bonds(part, names));
+    Map<String, String> events = Components.of(nodes, bonds(numbers, score, names));
     List<@Nullable Object[]> rows = new ArrayList<>();
     names.forEach((number, name) -> {
       String event = events.get(name);
       rows.add(new @Nullable Object[] {event, number, event});
     });
     database.changeAll("UPDATE reports SET event = ? WHERE profile = ? AND event <> ?", rows);
+    database.change(
+        "UPDATE profiles SET level = ?1 WHERE number" + AMONG.replace("?", "?2") + " AND level <> ?1",
+        level,
+        numbers);
   }
 
   private static String name(Map<Long, String> names, long number) {
@@ -197,7 +206,7 @@ final class EventTables {
   }
 
   /** The smallest statement id of each profile. */
-  private Map<Long, String> names(Set<Long> part) {
+  private Map<Long, String> names(String part) {
     Map<Long, String> names = new LinkedHashMap<>();
     database.each(
         row -> {
@@ -206,15 +215,24 @@ final class EventTables {
         },
         "SELECT r.profile, min(s.id) FROM reports r JOIN statements s ON s.number = r.statement"
             + " WHERE r.profile" + AMONG + " GROUP BY r.profile ORDER BY r.profile",
-        Records.write(part));
+        part);
     return names;
   }
 
-  private List<Components.Bond> bonds(Set<Long> part, Map<Long, String> names) {
-    return database.list(
-        row -> new Components.Bond(
-            name(names, row.getLong(1)), name(names, row.getLong(2)), row.getDouble(3)),
-        "SELECT profile, other, score FROM profile_links WHERE profile < other AND profile" + AMONG,
-        Records.write(part));
+  private List<Components.Bond> bonds(String part, double score, Map<Long, String> names) {
+    return database
+        .list(
+            row -> new Link(row.getLong(1), row.getLong(2), row.getDouble(3)),
+            "SELECT profile, other, score FROM profile_links WHERE profile < other AND score >= ?"
+                + " AND profile" + AMONG,
+            score,
+            part)
+        .stream()
+        .filter(link -> names.containsKey(link.other()))
+        .map(link ->
+            new Components.Bond(name(names, link.one()), name(names, link.other()), link.score()))
+        .toList();
   }
+
+  private record Link(long one, long other, double score) {}
 }

@@ -17,7 +17,7 @@ import java.util.TreeSet;
  */
 final class KeyTable {
   /** So many on either side are near; up to one more profiles of a key are all held against each other. */
-  static final int NEAR = 20;
+  static final int NEAR = 10;
 
   private final Database database;
 

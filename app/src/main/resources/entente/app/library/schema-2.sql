@@ -11,10 +11,12 @@ CREATE TABLE linked (
 );
 
 -- What decides whether two statements report the same event: statements that agree in all of it share one profile.
+-- The level says how sure a link had to be to count when the event was decided; see entente.app.library.EventParts.
 CREATE TABLE profiles (
   number INTEGER PRIMARY KEY,
   hash INTEGER NOT NULL,
-  content TEXT NOT NULL
+  content TEXT NOT NULL,
+  level INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX profiles_by_hash ON profiles (hash);
 -- Only profiles with a common key (its hash, of 64 bits) are held against each other, and of very many with one key only
