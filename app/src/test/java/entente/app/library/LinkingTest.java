@@ -9,6 +9,7 @@ import entente.linking.DocumentHeader;
 import entente.linking.Event;
 import entente.linking.Report;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +40,8 @@ class LinkingTest {
   private static final Actor ARNOR = Story.state("ARN", "Arnor");
   private static final Actor GONDOR = Story.state("GON", "Gondor");
   private static final Actor ROHAN = Story.state("ROH", "Rohan");
+
+  private static final Pattern MADE = Pattern.compile("CREATE (TABLE|TRIGGER) (\\w+)");
 
   @TempDir
   private Path root;
@@ -320,34 +325,34 @@ class LinkingTest {
   // ---- older libraries
   // ------------------------------------------------------------------------------------------------
 
-  /** As a program of the first version left it. */
-  private void makeOld() throws SQLException {
+  /** As a program of the first version left it: without all that later versions made. */
+  private void makeOld() throws SQLException, IOException {
+    List<String> made = new ArrayList<>();
+    for (int version = Schema.VERSION; version > 1; version--) {
+      Matcher matcher = MADE.matcher(script(version));
+      while (matcher.find()) {
+        made.add(0, "DROP " + matcher.group(1) + " IF EXISTS " + matcher.group(2));
+      }
+    }
     try (Connection connection =
             DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("entente.db"));
         Statement statement = connection.createStatement()) {
-      List<String> newer = new ArrayList<>();
-      try (ResultSet rows = statement.executeQuery(
-          "SELECT name FROM sqlite_schema WHERE type = 'table' AND name IN ('linking', 'linked', 'profiles',"
-              + " 'profile_keys', 'profile_links', 'reports', 'passages', 'document_passages', 'passage_bands',"
-              + " 'passage_copies', 'copies', 'copy_groups', 'unsettled', 'totals', 'rejected', 'corrected',"
-              + " 'decisions')")) {
-        while (rows.next()) {
-          newer.add(rows.getString(1));
-        }
-      }
-      for (String trigger : List.of(
-          "document_counted", "document_uncounted", "statement_counted", "statement_uncounted")) {
-        statement.execute("DROP TRIGGER " + trigger);
-      }
-      for (String table : newer) {
-        statement.execute("DROP TABLE " + table);
+      for (String command : made) {
+        statement.execute(command);
       }
       statement.execute("PRAGMA user_version = 1");
     }
   }
 
+  private static String script(int version) throws IOException {
+    try (InputStream stream = Schema.class.getResourceAsStream("schema-" + version + ".sql")) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
   @Test
-  void anOlderLibraryIsListedAsItIsAndComparedWhenNextWrittenTo() throws SQLException {
+  void anOlderLibraryIsListedAsItIsAndComparedWhenNextWrittenTo()
+      throws SQLException, IOException {
     put(stories());
     Map<String, String> events = events();
     makeOld();
