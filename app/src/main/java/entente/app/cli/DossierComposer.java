@@ -29,6 +29,7 @@ import entente.statement.Statement;
 import entente.time.EventDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +55,9 @@ final class DossierComposer {
 
   Dossier dossier() {
     List<Report> reports = relationship.statements(library);
-    Phases phases = relationship.phases(library, reports);
-    corroborate(reports);
+    Provenance provenance = Credits.of(library, reports);
+    Phases phases = relationship.phases(library, reports, provenance);
+    corroborate(reports, provenance);
     List<Part> parts = phases.phases().stream().map(this::part).toList();
     List<Entry> rest = entries(phases.rest());
     List<Event> events = Event.of(reports);
@@ -74,8 +76,7 @@ final class DossierComposer {
         citing.sources(library.copies()));
   }
 
-  private void corroborate(List<Report> reports) {
-    Provenance provenance = Credits.of(library, reports);
+  private void corroborate(List<Report> reports, Provenance provenance) {
     List<Long> documents =
         reports.stream().map(r -> r.document().number()).distinct().toList();
     List<Report> around = documents.isEmpty()
@@ -209,6 +210,7 @@ final class DossierComposer {
     return events.stream()
         .filter(event -> corroboration(event).origins().size() > 1)
         .map(this::corroborated)
+        .sorted(Comparator.comparing(told -> told.citations().get(0)))
         .toList();
   }
 
@@ -242,6 +244,7 @@ final class DossierComposer {
     }
     return documents.values().stream()
         .map(d -> new Alone(citing.letter(d), name(d), lines.getOrDefault(d.number(), List.of())))
+        .sorted(Comparator.comparing((Alone a) -> a.letter().length()).thenComparing(Alone::letter))
         .toList();
   }
 

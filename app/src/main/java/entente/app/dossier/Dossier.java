@@ -170,9 +170,17 @@ public record Dossier(
    * @param after what comes after them
    */
   public record Quote(String before, String words, String after) {
-    /** The whole sentence. */
-    public String text() {
-      return before + words + after;
+    private static final String MARKS = "“”\"";
+
+    /** The mark to put before it: none where the sentence begins with one of its own. */
+    String opening() {
+      return MARKS.indexOf((before + words + after).charAt(0)) < 0 ? "“" : "";
+    }
+
+    /** The mark to put behind it: none where the sentence ends with one of its own. */
+    String closing() {
+      String text = before + words + after;
+      return MARKS.indexOf(text.charAt(text.length() - 1)) < 0 ? "”" : "";
     }
   }
 

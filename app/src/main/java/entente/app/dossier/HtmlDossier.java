@@ -205,7 +205,7 @@ public final class HtmlDossier {
     line("<div class=\"date\">" + text(entry.when()) + "</div>");
     line("<div class=\"what\"><h4>" + sign(entry.sign()) + " " + text(entry.headline())
         + marks(entry.citations()) + "</h4>");
-    line("<p class=\"quote\">“" + quote(entry.quote()) + "”</p>");
+    line("<p class=\"quote\">" + quote(entry.quote()) + "</p>");
     line("<p class=\"by\">" + by(entry) + "</p></div>");
     line("</li>");
   }
@@ -220,7 +220,13 @@ public final class HtmlDossier {
   }
 
   private static String quote(Quote quote) {
-    return text(quote.before()) + "<mark>" + text(quote.words()) + "</mark>" + text(quote.after());
+    return quote.opening()
+        + text(quote.before())
+        + "<mark>"
+        + text(quote.words())
+        + "</mark>"
+        + text(quote.after())
+        + quote.closing();
   }
 
   private static String marks(List<Integer> citations) {
@@ -250,7 +256,7 @@ public final class HtmlDossier {
         .neighbours()
         .forEach(
             n -> line("<tr><th>" + text(n.name()) + "</th><td>" + text(n.reading()) + "</td><td>"
-                + marks(n.citations()).replace("<sup>", "").replace("</sup>", "") + "</td></tr>"));
+                + marks(n.citations()).replace("<sup>", "").replace("</sup>", "").replace("</a><a", "</a> <a") + "</td></tr>"));
     line("</tbody></table>");
     line("</section>");
   }
@@ -356,7 +362,7 @@ public final class HtmlDossier {
 
   private void citation(Citation citation) {
     line("<li id=\"c" + citation.number() + "\" value=\"" + citation.number() + "\">");
-    line("<blockquote>“" + quote(citation.quote()) + "”</blockquote>");
+    line("<blockquote>" + quote(citation.quote()) + "</blockquote>");
     String chain = citation.sources().isEmpty()
         ? "the article itself"
         : text(citation.sources()) + (citation.quoted() ? ", word for word" : ", in substance");

@@ -105,7 +105,7 @@ public final class MarkdownDossier {
   private void entry(Entry entry) {
     line("- " + text(entry.when()) + ", " + sign(entry.sign()) + ": **" + text(entry.headline())
         + "**" + marks(entry.citations()));
-    line("  “" + quote(entry.quote()) + "”");
+    line("  " + quote(entry.quote()) + "");
     line("  *" + String.join(" ", entry.letters())
         + (entry.origins() > 1 ? ", " + entry.origins() + " independent origins" : "")
         + (entry.path().isEmpty() ? "" : ", " + text(entry.path())) + "*");
@@ -117,9 +117,11 @@ public final class MarkdownDossier {
 
   private static String quote(Quote quote) {
     String words = text(quote.words());
-    return text(quote.before())
+    return quote.opening()
+        + text(quote.before())
         + (words.isBlank() ? words : "**" + words.strip() + "**")
-        + text(quote.after());
+        + text(quote.after())
+        + quote.closing();
   }
 
   private static String marks(List<Integer> citations) {
@@ -212,8 +214,7 @@ public final class MarkdownDossier {
     String chain = citation.sources().isEmpty()
         ? "the article itself"
         : text(citation.sources()) + (citation.quoted() ? ", word for word" : ", in substance");
-    line("<a id=\"c" + citation.number() + "\"></a>**\\[" + citation.number() + "\\]** “"
-        + quote(citation.quote()) + "”");
+    line("<a id=\"c" + citation.number() + "\"></a>**\\[" + citation.number() + "\\]** " + quote(citation.quote()));
     paragraph(text(citation.headline()) + " · " + text(citation.when()) + " · says " + chain
         + " · confidence " + text(citation.confidence()) + " · " + text(citation.id()));
   }

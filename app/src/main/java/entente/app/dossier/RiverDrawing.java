@@ -141,34 +141,37 @@ final class RiverDrawing {
     return strength / 10 * BANK;
   }
 
+  /** The name of each phase at its pole, in a second row where the first is taken. */
   private void flags() {
     double free = 0;
     for (Stretch stretch : axis.stretches()) {
       Part part = stretch.part();
-      if (part.isSilence()) {
-        continue;
+      if (!part.isSilence()) {
+        boolean taken = free > stretch.left();
+        flag(stretch, taken ? 48 : 22);
+        free = taken ? 0 : stretch.left() + 13 + length(part) + 6;
       }
-      Dossier.@Nullable Turn turn = part.turn();
-      boolean exact = turn != null && turn.exact();
-      svg.line(
-          exact ? "pole" : "pole vague",
-          stretch.left(),
-          free > stretch.left() ? 34 : 8,
-          stretch.left(),
-          bottom);
-      double y = free > stretch.left() ? 48 : 22;
-      svg.path(
-          exact ? "flag" : "flag vague",
-          "M" + Svg.number(stretch.left()) + " " + Svg.number(y - 10) + "l9 5l-9 5z");
-      svg.text("when", stretch.left() + 13, y, part.when());
-      svg.text("name " + part.character().word(), stretch.left() + 13, y + 15, part.name());
-      free = y < 40
-          ? stretch.left()
-              + 13
-              + 7.6 * Math.max(part.when().length(), part.name().length())
-              + 6
-          : 0;
     }
+  }
+
+  private static double length(Part part) {
+    return 7.6 * Math.max(part.when().length(), part.name().length());
+  }
+
+  private void flag(Stretch stretch, double y) {
+    Part part = stretch.part();
+    Dossier.@Nullable Turn turn = part.turn();
+    String vague = turn != null && turn.exact() ? "" : " vague";
+    double x = stretch.left();
+    boolean turned = x + 13 + length(part) > WIDTH;
+    svg.line("pole" + vague, x, y - 14, x, bottom);
+    svg.path(
+        "flag" + vague,
+        "M" + Svg.number(x) + " " + Svg.number(y - 10) + (turned ? "l-9 5l9 5z" : "l9 5l-9 5z"));
+    String side = turned ? " to-end" : "";
+    double at = turned ? x - 13 : x + 13;
+    svg.text("when" + side, at, y, part.when());
+    svg.text("name " + part.character().word() + side, at, y + 15, part.name());
   }
 
   private void marks(Rows rows, int side) {
