@@ -40,9 +40,12 @@ public record Dyad(
         provenance);
   }
 
-  /** How sure it is that an event is told rightly, from 0 to 1. */
-  double sureness(Event event) {
-    return Acts.sureness(Origins.of(event.reports(), provenance));
+  /** How sure it is that any of these events is told rightly, from 0 to 1. */
+  public double sureness(List<Event> some) {
+    return 1
+        - some.stream()
+            .mapToDouble(e -> 1 - Acts.sureness(Origins.of(e.reports(), provenance)))
+            .reduce(1, (all, one) -> all * one);
   }
 
   /** Whether this actor is one of the two. */
@@ -51,7 +54,7 @@ public record Dyad(
   }
 
   /** Whether something good or bad is told of the two, dated or not. */
-  boolean isToldOf() {
+  public boolean isToldOf() {
     return events.stream().anyMatch(Acts::counts);
   }
 }

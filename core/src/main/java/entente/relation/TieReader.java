@@ -82,12 +82,9 @@ final class TieReader {
   }
 
   private static double strength(Dyad dyad, Phase phase, boolean held, long nearest) {
-    double wrong = phase.events().stream()
-        .mapToDouble(e -> 1 - dyad.sureness(e))
-        .reduce(1, (all, one) -> all * one);
     double half = held ? HALF_WITHIN : HALF_OUTSIDE;
     double share = Math.min(1, Math.abs(phase.mean()) / MOST);
-    return share * (1 - wrong) * Math.pow(2, -Math.abs(nearest) / half);
+    return share * dyad.sureness(phase.events()) * Math.pow(2, -Math.abs(nearest) / half);
   }
 
   private static List<Event> undated(Dyad dyad, Sign sign) {

@@ -2,7 +2,11 @@ package entente.app.cli;
 
 import entente.app.export.EventExporter;
 import entente.app.export.Exporter;
+import entente.app.export.GraphExporter;
 import entente.app.library.Library;
+import entente.app.network.Dyads;
+import entente.app.network.Folding;
+import entente.relation.Dyad;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +14,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,7 +27,8 @@ import picocli.CommandLine.Option;
       "  entente export --format jsonl > statements.jsonl",
       "  entente export --format csv --what actors > actors.csv",
       "  entente export --format plover -o events.tsv",
-      "  entente export --format parquet --what events -o events.parquet"
+      "  entente export --format parquet --what events -o events.parquet",
+      "  entente export --format gexf -o network.gexf"
     })
 final class ExportCommand extends LibraryCommand {
   /** How it can be written. */
@@ -36,11 +42,20 @@ final class ExportCommand extends LibraryCommand {
     /** Events in POLECAT's columns. */
     PLOVER,
     /** Events in GDELT's columns. */
-    CAMEO;
+    CAMEO,
+    /** The network, with an edge for each phase. */
+    GRAPHML,
+    /** The network, with spells. */
+    GEXF;
 
     /** Whether it is of events only. */
     boolean isOfEvents() {
       return this == PLOVER || this == CAMEO;
+    }
+
+    /** Whether it is of actors and what is between them. */
+    boolean isOfNetwork() {
+      return this == GRAPHML || this == GEXF;
     }
   }
 
@@ -49,7 +64,7 @@ final class ExportCommand extends LibraryCommand {
       paramLabel = "FORMAT",
       description =
           "jsonl (an object a line; the default), csv, parquet, plover (events in the columns of POLECAT),"
-              + " or cameo (events in the columns of GDELT).")
+              + " cameo (events in the columns of GDELT), graphml or gexf (the signed network with its times).")
   private Format format = Format.JSONL;
 
   @Option(
@@ -64,6 +79,11 @@ final class ExportCommand extends LibraryCommand {
       description =
           "With plover and cameo: also events that are only possible, supposed or denied; the column Modality tells.")
   private boolean all;
+
+  @Option(
+      names = "--exact",
+      description = "With graphml and gexf: members are not counted under their state or group.")
+  private boolean exact;
 
   @Option(
       names = {"-o", "--output"},
@@ -92,6 +112,10 @@ final class ExportCommand extends LibraryCommand {
       throw new UsageException(
           "--what goes with jsonl, csv and parquet; plover and cameo are of events.");
     }
+    if (format.isOfNetwork() && what != null) {
+      throw new UsageException(
+          "--what goes with jsonl, csv and parquet; graphml and gexf are of the network.");
+    }
     if (format == Format.PARQUET && output == null) {
       throw new UsageException(
           "A Parquet file is no text for a terminal. Name a file: -o statements.parquet");
@@ -117,8 +141,15 @@ final class ExportCommand extends LibraryCommand {
       case CSV -> new Exporter(library).writeCsv(wanted(), out);
       case PLOVER -> new EventExporter(library, all, out).writePlover();
       case CAMEO -> new EventExporter(library, all, out).writeCameo();
+      case GRAPHML -> new GraphExporter(dyads(library), out).writeGraphml();
+      case GEXF -> new GraphExporter(dyads(library), out).writeGexf();
       case PARQUET -> throw new IllegalStateException("Parquet is no text");
     }
+  }
+
+  private List<Dyad> dyads(Library library) {
+    Folding folding = exact ? Folding.none() : Folding.of(library, List.of());
+    return Dyads.of(library, folding, Credits.of(library, List.of()));
   }
 
   private Exporter.What wanted() {
