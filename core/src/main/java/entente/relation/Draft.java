@@ -55,10 +55,6 @@ final class Draft {
     return Math.max(0, Math.max(before, after));
   }
 
-  boolean holds(Event event) {
-    return others.contains(event) || observations.stream().anyMatch(o -> event.equals(o.event()));
-  }
-
   /** The mean score, by how sure each is and how much it counts. */
   double mean() {
     double all = observations.stream().mapToDouble(Draft::weight).sum();

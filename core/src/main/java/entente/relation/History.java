@@ -15,6 +15,11 @@ import java.util.stream.Stream;
 
 /** Makes phases of events: the series, its silences, its stretches, and what stands in each. */
 final class History {
+  /** The same whatever the order in which documents came. */
+  private static final Comparator<Observation> IN_TIME = Comparator.comparing(Observation::from)
+      .thenComparing(Observation::to)
+      .thenComparing(Observation::id);
+
   private final List<Event> events;
   private final List<ToldTurn> turns;
   private final List<Observation> series;
@@ -65,7 +70,7 @@ final class History {
         .filter(t -> !t.date().isUndated() && t.sign() != Sign.ZERO)
         .filter(t -> t.statements().stream().noneMatch(stated::contains))
         .map(Observation::of);
-    return Stream.concat(acts.stream(), told).toList();
+    return Stream.concat(acts.stream(), told).sorted(IN_TIME).toList();
   }
 
   private static Stream<String> ids(Event event) {

@@ -118,6 +118,11 @@ record Observation(
         : Objects.requireNonNull(event).statement().date();
   }
 
+  /** The id of the event or of the sentence. */
+  String id() {
+    return told != null ? told.id() : Objects.requireNonNull(event).id();
+  }
+
   /** The number of days it may lie on. */
   long days() {
     return to.toEpochDay() - from.toEpochDay() + 1;

@@ -21,7 +21,8 @@ final class TurningPoints {
   private static final Comparator<Observation> TELLING = Comparator.comparingDouble(
           (Observation o) -> -o.sureness())
       .thenComparingLong(Observation::days)
-      .thenComparing(Observation::from);
+      .thenComparing(Observation::from)
+      .thenComparing(Observation::id);
 
   private final List<Draft> drafts;
   private final List<ToldTurn> turns;

@@ -117,14 +117,18 @@ public record PhaseRecovery(
     PhaseRecovery recovery = of(plan, DYADS);
     return String.format(
         Locale.ROOT,
-        "| %d | %s | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f |",
+        "| %d | %s | %.2f | %.2f | %.2f | %s | %s | %.2f |",
         plan.phases(),
         plan.mixed() ? "yes" : "no",
         plan.noise(),
         plan.yearOnly(),
         plan.undated(),
-        recovery.recall(),
-        recovery.precision(),
+        plan.phases() == 1 ? "" : share(recovery.recall()),
+        plan.phases() == 1 ? "" : share(recovery.precision()),
         recovery.numberRight());
+  }
+
+  private static String share(double share) {
+    return String.format(Locale.ROOT, "%.2f", share);
   }
 }
