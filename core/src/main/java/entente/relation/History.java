@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /** Makes phases of events: the series, its silences, its stretches, and what stands in each. */
 final class History {
   /** The same whatever the order in which documents came. */
-  private static final Comparator<Observation> IN_TIME = Comparator.comparing(Observation::from)
-      .thenComparing(Observation::to)
+  private static final Comparator<Observation> IN_TIME = Comparator.comparing((Observation o) -> o.from())
+      .thenComparing(o -> o.to())
       .thenComparing(Observation::id);
 
   private final List<Event> events;
