@@ -39,6 +39,10 @@ final class StoredCopies implements Copies {
     return report.document().number() + " " + report.statement().id();
   }
 
+  private Place placeOf(Report report) {
+    return places.computeIfAbsent(key(report), key -> place(report));
+  }
+
   private Place place(Report report) {
     long document = report.document().number();
     Span trigger = report.statement().evidence().trigger().span();
@@ -62,11 +66,8 @@ final class StoredCopies implements Copies {
 
   @Override
   public boolean areCopies(Report one, Report other) {
-    Place here = places.get(key(one));
-    Place there = places.get(key(other));
-    if (here == null || there == null) {
-      throw new IllegalArgumentException("asked for reports that were not given");
-    }
+    Place here = placeOf(one);
+    Place there = placeOf(other);
     return here.group() != null && here.group().equals(there.group())
         || !Collections.disjoint(here.alike(), there.passages())
             && Copies.areCopies(sentence(one), sentence(other));
