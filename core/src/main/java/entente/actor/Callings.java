@@ -74,10 +74,11 @@ public final class Callings {
 
   /** Two names with nothing but "known as" or the like between them. */
   private void learnAliases(List<Mention> mentions) {
-    for (int i = 1; i < mentions.size(); i++) {
-      Mention one = mentions.get(i - 1);
-      Mention other = mentions.get(i);
-      if (isName(one) && isName(other) && one.sentence() == other.sentence()) {
+    List<Mention> names = mentions.stream().filter(Callings::isName).toList();
+    for (int i = 1; i < names.size(); i++) {
+      Mention one = names.get(i - 1);
+      Mention other = names.get(i);
+      if (one.sentence() == other.sentence()) {
         Actor first = one.actors().get(0);
         Actor second = other.actors().get(0);
         if (!first.id().equals(second.id()) && Shared.KNOWN_AS.contains(between(one, other))) {
@@ -156,17 +157,31 @@ public final class Callings {
     if (last + 2 >= sentence.size() || !sentence.token(last + 1).text().equals(",")) {
       return Optional.empty();
     }
-    boolean clause = bare(sentence.token(last + 2)).equals("who");
+    if (bare(sentence.token(last + 2)).equals("who")) {
+      return livelihood(sentence, last + 3);
+    }
     for (int at = last + 2; at < Math.min(sentence.size(), last + 2 + REACH); at++) {
       Token token = sentence.token(at);
-      if (clause ? token.isVerb() && !isAuxiliary(token) : !isBeforeNoun(token)) {
-        return clause && Shared.LIVELIHOODS.contains(token.lemma())
-            ? Optional.of("ordinary:" + token.lemma())
-            : Optional.empty();
+      if (!isBeforeNoun(token)) {
+        return Optional.empty();
       }
       boolean ends = at + 1 == sentence.size() || !sentence.token(at + 1).isNoun();
-      if (!clause && token.isNoun() && ends && !isPossessor(sentence, at)) {
+      if (token.isNoun() && ends && !isPossessor(sentence, at)) {
         return trait(sentence, at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "who sells perch", "who has sold perch"; the tagger takes some of these verbs for nouns. */
+  private static Optional<String> livelihood(Sentence sentence, int from) {
+    for (int at = from; at < Math.min(sentence.size(), from + REACH); at++) {
+      Token token = sentence.token(at);
+      if (Shared.LIVELIHOODS.contains(token.lemma())) {
+        return Optional.of("ordinary:" + token.lemma());
+      }
+      if (token.isVerb() && !isAuxiliary(token)) {
+        return Optional.empty();
       }
     }
     return Optional.empty();

@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * does not go together (a minister, a fishmonger); persons of one full name or spellings of it, who are said to be one
  * ("X, known as Y"), and bodies of one name or acronym are one; a bare surname is the one bearer of it against whom
  * nothing speaks. Actors that the gazetteer knows stay apart from each other. Whoever is only described ("the
- * negotiator") is nobody of another article. The answer depends on the set of sightings alone.
+ * negotiator") is nobody of another article, unless one of the same noun has the same part in the same event. The answer depends on the set of sightings alone.
  */
 public final class ActorLinks {
   private static final Comparator<Sighting> IN_ORDER = Comparator.comparing(Sighting::document)
@@ -28,6 +28,7 @@ public final class ActorLinks {
     new AliasLinks(personas).join();
     PersonLinks.join(persons(personas));
     BodyLinks.join(personas.stream().filter(BodyLinks::isBody).toList());
+    DescriptionLinks.join(personas);
     return personas.stream().filter(Persona::isWhole).map(Persona::sightings).toList();
   }
 

@@ -83,7 +83,7 @@ final class Evidence {
         walks = with(walks, "office");
       }
       case "armed" -> walks = with(walks, "armed");
-      case "alias" -> {}
+      case "alias", "part" -> {}
       default -> {
         common = with(common, value);
         walks = with(walks, trait.substring(0, colon));

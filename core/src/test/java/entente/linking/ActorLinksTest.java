@@ -204,6 +204,16 @@ class ActorLinksTest {
         .containsExactly("a", "b");
   }
 
+  @Test
+  void theSameNounInTheSamePartOfAnEventIsTheSame() {
+    assertThat(groups(
+            person("a", "person:a#miller", "a miller", "part:e1:recipient"),
+            person("b", "person:b#miller", "miller of Bree", "part:e2:recipient"),
+            person("c", "person:c#old-miller", "old miller", "part:e1:recipient"),
+            person("d", "person:d#miller", "the miller", "part:e1:actor")))
+        .containsExactly("a c", "b", "d");
+  }
+
   // Bodies
 
   @Test
