@@ -1,8 +1,10 @@
 package entente.app.library;
 
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +29,9 @@ final class EventParts {
 
   private static final int MOST = 100;
 
+  /** So many are asked for their links together: enough to ask seldom, few enough to learn soon that a part is large. */
+  private static final int AT_A_TIME = 8;
+
   private final Database database;
 
   EventParts(Database database) {
@@ -36,6 +41,38 @@ final class EventParts {
   /** Whether a new link can change the part of a profile that was decided at a level. */
   static boolean counts(double score, int level) {
     return score >= SCORES[level];
+  }
+
+  /**
+   * Those of two profiles, between which a link has just gone, whose parts that may have changed. It has changed neither
+   * when it did not count in them and a third is linked to both as surely: then what hangs together still does.
+   */
+  List<Long> changed(Neighbourhood.Pair pair, double score) {
+    List<Long> counted = database.list(
+        row -> counts(score, row.getInt(2)) ? row.getLong(1) : -1,
+        "SELECT number, level FROM profiles WHERE number IN (?, ?) ORDER BY number",
+        pair.one(),
+        pair.other());
+    counted.removeIf(number -> number < 0);
+    return counted.isEmpty() && !isJoinedByAnother(pair, score)
+        ? List.of(pair.one(), pair.other())
+        : counted;
+  }
+
+  private boolean isJoinedByAnother(Neighbourhood.Pair pair, double score) {
+    double least = 0;
+    for (double level : SCORES) {
+      least = level <= score ? level : least;
+    }
+    return database
+        .first(
+            row -> true,
+            "SELECT 1 FROM profile_links a JOIN profile_links b ON b.profile = a.other AND b.other = ?2"
+                + " WHERE a.profile = ?1 AND a.score >= ?3 AND b.score >= ?3 LIMIT 1",
+            pair.one(),
+            pair.other(),
+            least)
+        .isPresent();
   }
 
   /** Goes through all parts, as they are now, that the coming and going of links at these profiles has changed. */
@@ -78,15 +115,17 @@ final class EventParts {
    */
   private Set<Long> reach(long profile, int level, int highest, int most) {
     Set<Long> reached = new TreeSet<>(Set.of(profile));
-    List<Long> edge = List.of(profile);
-    while (!edge.isEmpty() && reached.size() <= most) {
-      List<Long> next = new ArrayList<>();
-      for (long other : linked(edge, level, highest)) {
+    Deque<Long> open = new ArrayDeque<>(reached);
+    while (!open.isEmpty() && reached.size() <= most) {
+      List<Long> some = new ArrayList<>();
+      while (!open.isEmpty() && some.size() < AT_A_TIME) {
+        some.add(open.remove());
+      }
+      for (long other : linked(some, level, highest)) {
         if (reached.add(other)) {
-          next.add(other);
+          open.add(other);
         }
       }
-      edge = next;
     }
     return reached;
   }
@@ -97,7 +136,7 @@ final class EventParts {
         : " AND (SELECT p.level FROM profiles p WHERE p.number = l.other) <= " + highest;
     return database.list(
         row -> row.getLong(1),
-        "SELECT DISTINCT l.other FROM json_each(?) e CROSS JOIN profile_links l ON l.profile = e.value"
+        "SELECT l.other FROM json_each(?) e CROSS JOIN profile_links l ON l.profile = e.value"
             + " WHERE l.score >= ?" + through,
         Records.write(profiles),
         SCORES[level]);

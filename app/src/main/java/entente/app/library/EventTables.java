@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -25,12 +26,14 @@ final class EventTables {
 
   private final Database database;
   private final KeyTable keys;
+  private final EventParts parts;
   private final EventLinker linker = new EventLinker();
   private long compared;
 
   EventTables(Database database) {
     this.database = database;
     this.keys = new KeyTable(database);
+    this.parts = new EventParts(database);
   }
 
   /** How many pairs of profiles were held against each other so far. */
@@ -97,19 +100,22 @@ final class EventTables {
 
   /** Two that another has come between are no longer held against each other, unless they are near by another key. */
   private void part(Neighbourhood.Pair pair) throws SQLException {
-    if (isLinked(pair) && !keys.areNear(ranks(pair.one()), ranks(pair.other()))) {
+    Optional<Double> score = score(pair);
+    if (score.isPresent() && !keys.areNear(ranks(pair.one()), ranks(pair.other()))) {
       database.changeAll(
           "DELETE FROM profile_links WHERE profile = ? AND other = ?",
           List.of(
               new Object[] {pair.one(), pair.other()}, new Object[] {pair.other(), pair.one()}));
-      Unsettled.PROFILE.add(database, List.of(pair.one(), pair.other()));
+      Unsettled.PROFILE.add(database, parts.changed(pair, score.get()));
     }
   }
 
-  private boolean isLinked(Neighbourhood.Pair pair) {
-    return !numbers(
-            "SELECT 1 FROM profile_links WHERE profile = ? AND other = ?", pair.one(), pair.other())
-        .isEmpty();
+  private Optional<Double> score(Neighbourhood.Pair pair) {
+    return database.first(
+        row -> row.getDouble(1),
+        "SELECT score FROM profile_links WHERE profile = ? AND other = ?",
+        pair.one(),
+        pair.other());
   }
 
   private Map<Long, Long> ranks(long number) {
@@ -148,7 +154,7 @@ final class EventTables {
     List<Long> left = numbers(
         "SELECT number FROM profiles WHERE number" + AMONG + " ORDER BY number",
         Records.write(touched));
-    new EventParts(database).each(left, this::decide);
+    parts.each(left, this::decide);
   }
 
   private List<Long> linked(long profile) {
@@ -169,7 +175,7 @@ final class EventTables {
 
   /** Two between which another has gone are now held against each other. */
   private void join(Neighbourhood.Pair pair) throws SQLException {
-    if (!isLinked(pair)) {
+    if (score(pair).isEmpty()) {
       List<Stored> two = stored("number" + AMONG, Records.write(List.of(pair.one(), pair.other())));
       link(two.get(0), two.get(1));
     }

@@ -234,6 +234,48 @@ class LinkingTest {
     }
   }
 
+  /** So many alike that not each is held against each, and that chance joins them all. */
+  private static List<Story> crowd() {
+    List<String> words = List.of(
+        "grain", "harbour", "ferries", "council", "river", "winter", "soldiers", "bridge", "treaty", "prisoners",
+        "gold", "horses", "tower", "forest", "salt", "ransom", "envoy", "island", "market", "wall");
+    Random random = new Random(7);
+    List<Story> stories = new ArrayList<>();
+    for (int i = 0; i < 130; i++) {
+      StringBuilder text = new StringBuilder("Arnor attacked Gondor over");
+      for (int j = 0; j < 6; j++) {
+        text.append(' ').append(words.get(random.nextInt(words.size())));
+      }
+      String day = i % 4 == 0 ? "2019-11-" + (10 + random.nextInt(20)) : null;
+      stories.add(told("crowd-" + i, text + ".", EventType.ASSAULT, "attacked", GONDOR)
+          .on(day, day)
+          .end());
+    }
+    return stories;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1})
+  void theOrderMakesNoDifferenceInACrowd(int seed) throws SQLException {
+    List<Story> stories = crowd();
+    put(stories);
+    Map<String, String> events = events();
+    assertThat(rows("profiles WHERE level > 0")).isPositive();
+    folder = root.resolve("shuffled");
+    Random random = new Random(seed);
+    Collections.shuffle(stories, random);
+    try (Library library = Library.openForWriting(folder)) {
+      for (Story story : stories) {
+        library.put(story.reading(), "print");
+        Story before = stories.get(random.nextInt(stories.size()));
+        if (random.nextInt(12) == 0 && library.forget(before.article().id())) {
+          library.put(before.reading(), "print");
+        }
+      }
+    }
+    assertThat(events()).isEqualTo(events);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3})
   void whatIsForgottenWasNeverThere(int seed) {
