@@ -296,6 +296,9 @@ final class Comparing {
   }
 
   private void compareWords() {
+    if (one.again() != other.again()) {
+      add("one says that it was not the first");
+    }
     if (isInOneSentence()) {
       if (!one.type().equals(other.type())) {
         ruleOut("two acts of one sentence");

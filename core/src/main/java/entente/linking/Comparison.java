@@ -77,7 +77,8 @@ public record Comparison(List<Shared> both, List<Single> first, List<Single> sec
       List<Report> left = event.reports().stream().filter(first).toList();
       List<Report> right = event.reports().stream().filter(second).toList();
       if (!left.isEmpty() && !right.isEmpty()) {
-        both.add(shared(event, left, right, provenance));
+        List<Report> all = event.reports().stream().filter(first.or(second)).toList();
+        both.add(shared(event, all, left, right, provenance));
       } else if (!left.isEmpty()) {
         alone.add(new Single(event, left, Origins.of(left, provenance)));
       } else if (!right.isEmpty()) {
@@ -88,10 +89,7 @@ public record Comparison(List<Shared> both, List<Single> first, List<Single> sec
   }
 
   private static Shared shared(
-      Event event, List<Report> left, List<Report> right, Provenance provenance) {
-    List<Report> all = event.reports().stream()
-        .filter(report -> left.contains(report) || right.contains(report))
-        .toList();
+      Event event, List<Report> all, List<Report> left, List<Report> right, Provenance provenance) {
     List<Contradiction> differences = Contradictions.of(all, List.of()).stream()
         .filter(difference -> isBetween(difference, left, right))
         .toList();

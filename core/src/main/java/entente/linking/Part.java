@@ -57,8 +57,9 @@ public record Part(
 
   /** Whether it is known only by a description ("gunmen", "the American contractor"), which many may fit. */
   boolean isDescription() {
+    boolean people = type == Actor.Type.GROUP || type == Actor.Type.PERSON;
     return effectiveId().indexOf('#') >= 0
-        || decided == null && COMMON_NOUN.matcher(name).find();
+        || decided == null && people && COMMON_NOUN.matcher(name).find();
   }
 
   /** A word of a name that is no particle and has no capital. */

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param trigger the class of meaning of the word that tells the act, else its stem
  * @param aboutType the type of the act that is agreed to, refused, threatened or demanded, or null
  * @param about stems of the words for that act
+ * @param again whether the sentence says, near the trigger, that it was not the first time
  * @param modality how sure the text is
  * @param sign cooperative, conflictual or neither
  * @param near stems of the words around the trigger, the nearest first; none for ties
@@ -58,6 +59,7 @@ public record Profile(
     String trigger,
     @Nullable String aboutType,
     List<String> about,
+    boolean again,
     Modality modality,
     Sign sign,
     List<String> near,

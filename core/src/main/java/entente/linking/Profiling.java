@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,7 @@ final class Profiling {
         tie ? "" : meaning(),
         statement.about() == null ? null : statement.about().type(),
         statement.about() == null ? List.of() : stems(statement.about().text()),
+        !tie && isAgain(),
         statement.modality(),
         statement.sign(),
         near(words),
@@ -84,6 +86,22 @@ final class Profiling {
   private @Nullable Part part(@Nullable Party party) {
     return party == null ? null : Part.of(party, decided.apply(party));
   }
+
+  private static final Pattern AGAIN =
+      Pattern.compile("\\b(?i:again|another|second|third|renewed|once more|anew)\\b");
+
+  /** "Telephoned again", "another round". */
+  private boolean isAgain() {
+    String sentence = statement.evidence().sentence().text();
+    int begin = Math.max(0, triggerOffset() - BESIDE);
+    int end = Math.min(
+        sentence.length(),
+        triggerOffset() + statement.evidence().trigger().text().length() + BESIDE);
+    return AGAIN.matcher(sentence.substring(begin, end)).find();
+  }
+
+  /** So many characters before and behind the trigger are said of it. */
+  private static final int BESIDE = 40;
 
   private String meaning() {
     return Stems.trigger(statement.evidence().trigger().text());

@@ -1,5 +1,6 @@
 package entente.linking;
 
+import entente.time.EventDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
@@ -37,6 +38,9 @@ final class Times {
     if (one.isExact() && other.isExact()) {
       return ofExact(one, other);
     }
+    if (isStretch(one) != isStretch(other)) {
+      return "a stretch of time and a date in it";
+    }
     if (one.isExact() || other.isExact()) {
       return isLoose(one.isExact() ? other : one)
           ? "a loose date around the day"
@@ -63,6 +67,11 @@ final class Times {
 
   private static boolean isOften(Profile one, Profile other) {
     return Comparing.OFTEN_DONE.contains(one.type()) && Comparing.OFTEN_DONE.contains(other.type());
+  }
+
+  /** A war that fills years is not the raid on one of its days. */
+  private static boolean isStretch(Profile profile) {
+    return profile.extent() == EventDate.Extent.THROUGHOUT && !profile.isExact();
   }
 
   private static boolean isDay(Profile profile) {

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import entente.actor.Actor;
 import entente.attribution.Modality;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EventLinkerTest {
@@ -170,6 +171,46 @@ class EventLinkerTest {
         Told.of(CONSULT, "The court of Arnor sent another message to Gondor.", "sent")
             .by(ARNOR)
             .to(GONDOR)
+            .in("two.txt", "The Herald"));
+  }
+
+  @Test
+  void keepsWhatIsSaidToHaveHappenedAgainApart() {
+    assertApart(
+        Told.of(ASSAULT, "In March Arnor shelled the harbour of Gondor.", "shelled")
+            .by(ARNOR)
+            .to(GONDOR)
+            .between("2020-03-01", "2020-03-31"),
+        Told.of(ASSAULT, "Arnor shelled Gondor again.", "shelled").by(ARNOR).to(GONDOR));
+  }
+
+  @Test
+  void keepsTiesOfTwoPeriodsApart() {
+    assertApart(
+        Told.of(HOSTILE, "After 2003 Arnor and Gondor were foes.", "foes")
+            .by(ARNOR)
+            .to(GONDOR)
+            .between("2003-01-01", null),
+        Told.of(HOSTILE, "By 2020 Arnor and Gondor were foes.", "foes")
+            .by(ARNOR)
+            .to(GONDOR)
+            .between(null, "2020-01-03"));
+  }
+
+  @Test
+  void unitesADescriptionWithWhomTheSentenceNames() {
+    assertSame(
+        killing().on("2020-01-03"),
+        Told.of(ASSAULT, "Arnor has killed an old adversary, the steward Denethor.", "killed")
+            .by(ARNOR)
+            .to(new Actor(
+                "two.txt#adversary",
+                "old adversary",
+                Actor.Type.PERSON,
+                null,
+                null,
+                List.of("old adversary")))
+            .on("2020-01-03")
             .in("two.txt", "The Herald"));
   }
 

@@ -9,11 +9,12 @@ import entente.linking.Origin;
 import entente.linking.Report;
 import entente.statement.Statement;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Prints what two sources tell, for people. */
@@ -47,16 +48,14 @@ final class ComparisonListing {
       screen.line();
       screen.line("Nothing that the one tells is told by the other.");
     }
-    List<Report> mains = both.stream().map(shared -> shared.event().main()).toList();
+    Map<Report, Shared> mains = new IdentityHashMap<>();
+    both.forEach(shared -> mains.put(shared.event().main(), shared));
+    List<Report> all = both.stream().map(shared -> shared.event().main()).toList();
     for (Statement.Kind kind : Statement.Kind.values()) {
-      List<Report> ordered = ofKind(kind, mains);
+      List<Report> ordered = ofKind(kind, all);
       if (!ordered.isEmpty()) {
         heading("Told by both" + ties(kind));
-        both.stream()
-            .filter(shared -> ordered.contains(shared.event().main()))
-            .sorted(
-                Comparator.comparingInt(shared -> ordered.indexOf(shared.event().main())))
-            .forEach(this::print);
+        ordered.stream().flatMap(main -> Stream.ofNullable(mains.get(main))).forEach(this::print);
       }
     }
   }
