@@ -36,9 +36,12 @@ final class Subjects {
   /** Those who do what the words tell; nobody where that is not sure, or where it has not happened. */
   List<Named> of(Excerpt words) {
     String before = between(sentence.sentence().span().begin(), words.span().begin());
-    if (UNREAL.matcher(before).matches()) {
-      return List.of();
-    }
+    return UNREAL.matcher(before).matches() ? List.of() : anyOf(words);
+  }
+
+  /** Those who do what the words tell, or will, may or will not do it; nobody where that is not sure. */
+  List<Named> anyOf(Excerpt words) {
+    String before = between(sentence.sentence().span().begin(), words.span().begin());
     if (PASSIVE.matcher(before).matches() || isNamedBehind(words)) {
       return sentence.named().stream().filter(n -> isAgent(words, n)).limit(1).toList();
     }

@@ -15,10 +15,13 @@ import java.util.regex.Pattern;
 
 /**
  * Words to look for in a sentence, as the tables beside this class write them: {@code {a|b}} is either, {@code ...} stands
- * for up to eight words. A colon or semicolon ends a stretch.
+ * for up to eight words, none of which begins a clause of its own. A colon or semicolon ends a stretch.
  */
 final class Wording {
-  private static final String GAP = "(?:[\\s,]+[\\p{L}\\p{N}'’.$&/-]+){0,8}?[\\s,]+";
+  private static final String NO_CLAUSE =
+      "(?!(?:after|before|during|since|until|when|while|despite|because|if)\\b)";
+  private static final String GAP =
+      "(?:[\\s,]+" + NO_CLAUSE + "[\\p{L}\\p{N}'’.$&/-]+){0,8}?[\\s,]+";
   private static final String BLANK = "\\s+";
 
   private final String words;

@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ReactionsCommand.class,
       DemandsCommand.class,
       OutlookCommand.class,
+      AgreementsCommand.class,
       StatementsCommand.class,
       SearchCommand.class,
       ActorsCommand.class,

@@ -124,7 +124,8 @@ abstract class SidesCommand extends ListingCommand {
     screen.paragraph(Screen.Look.DIM, 4, details(told));
   }
 
-  private static String details(Told told) {
+  /** Who says so, where, and the id. */
+  static String details(Told told) {
     List<String> details = new ArrayList<>();
     Report report = told.report();
     String sources = report == null ? "" : Phrases.sources(report.statement().attribution());

@@ -340,6 +340,17 @@ public final class Library implements AutoCloseable {
     return new NamedSentences(database, identities()).of(document);
   }
 
+  /** The numbers of the documents in which any of these words or phrases stands, in any form, in order. */
+  public List<Long> documentsWithAny(List<String> phrases) {
+    String question =
+        String.join(" OR ", phrases.stream().map(SearchWords::phrase).toList());
+    return database.list(
+        row -> row.getLong(1),
+        "SELECT DISTINCT s.document FROM sentence_index JOIN sentences s ON s.number = sentence_index.rowid"
+            + " WHERE sentence_index MATCH ? ORDER BY s.document",
+        question);
+  }
+
   /** Goes through the sentences that name two actors or more, in the order of documents and text. */
   public void actorSentences(Consumer<ActorSentence> use) {
     new ActorSentences(database, identities()).each(documents(), use);

@@ -11,6 +11,11 @@ final class SearchWords {
 
   private SearchWords() {}
 
+  /** A phrase as the index wants it. */
+  static String phrase(String words) {
+    return '"' + words.replace("\"", " ") + '"';
+  }
+
   /** The question; it never contains operators of the index. */
   static String query(String words) {
     List<String> parts = new ArrayList<>();

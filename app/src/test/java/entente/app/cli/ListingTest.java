@@ -268,6 +268,11 @@ class ListingTest {
         "actors",
         "quotes",
         "explain",
+        "chain",
+        "reactions",
+        "demands",
+        "outlook",
+        "agreements",
         "export",
         "lexicon",
         "forget")) {

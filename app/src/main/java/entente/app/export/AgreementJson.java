@@ -1,0 +1,47 @@
+package entente.app.export;
+
+import entente.relation.Agreement;
+import entente.relation.Agreement.Stage;
+import entente.relation.NamedSentence.Named;
+import tools.jackson.core.JsonGenerator;
+
+/** Agreements as docs/chains.md has them. */
+public final class AgreementJson {
+  private final JsonGenerator json;
+  private final Fields fields;
+
+  /** Writes to the generator; the caller starts and ends the object around. */
+  public AgreementJson(JsonGenerator json) {
+    this.json = json;
+    this.fields = new Fields(json);
+  }
+
+  /** Writes the properties of one agreement. */
+  public void properties(Agreement agreement) {
+    fields
+        .text("id", agreement.id())
+        .text("name", agreement.name())
+        .text("kind", agreement.kind())
+        .text("concluded", agreement.concluded())
+        .texts("parties", agreement.parties())
+        .texts("names", agreement.calls());
+    fields.objects("life", agreement.life(), this::stage);
+    fields.objects("mentions", agreement.mentions(), mention -> {
+      fields.document(mention.document());
+      fields.inside(mention.sentence());
+    });
+  }
+
+  private void stage(Stage stage) {
+    fields.text("turn", stage.turn().word());
+    fields.objects("who", stage.who(), this::who);
+    fields.text("from", stage.from()).text("to", stage.to());
+    fields.text("modality", stage.modality().word());
+    new ToldJson(json).told(stage.told());
+  }
+
+  private void who(Named named) {
+    fields.text("id", named.actor().id()).text("name", named.actor().name());
+    fields.inside(named.words());
+  }
+}
