@@ -118,7 +118,7 @@ final class BlockingKeys {
   }
 
   /** What a side may be called by other reports of the same: by its country, or by the consonants of its names. */
-  private static Set<String> names(@Nullable Part side, boolean countries) {
+  private Set<String> names(@Nullable Part side, boolean countries) {
     if (side == null) {
       return Set.of("?");
     }
@@ -131,6 +131,8 @@ final class BlockingKeys {
     }
     if (side.isDescription()) {
       names.add("#" + head(side.name()));
+      // "An old adversary" whom the sentence goes on to name.
+      profile.names().forEach(name -> names.add("p:" + NameForms.consonants(name)));
     } else if (side.isNamedPerson()) {
       side.names().forEach(name -> names.add("p:" + NameForms.surname(name)));
     } else if (names.isEmpty() || !countries && side.type() != Actor.Type.STATE) {

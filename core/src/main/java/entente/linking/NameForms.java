@@ -41,7 +41,7 @@ final class NameForms {
   /** The last word of a folded name, by its consonants: what spellings of a surname share. */
   static String surname(String folded) {
     List<String> words = words(folded);
-    return consonants(words.get(words.size() - 1));
+    return consonants(Stems.stem(words.get(words.size() - 1)));
   }
 
   private static List<String> words(String folded) {

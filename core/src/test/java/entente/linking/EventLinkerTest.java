@@ -201,7 +201,7 @@ class EventLinkerTest {
   void unitesADescriptionWithWhomTheSentenceNames() {
     assertSame(
         killing().on("2020-01-03"),
-        Told.of(ASSAULT, "Arnor has killed an old adversary, the steward Denethor.", "killed")
+        Told.of(ASSAULT, "Arnor has killed an old adversary, the steward Denethor Hurin.", "killed")
             .by(ARNOR)
             .to(new Actor(
                 "two.txt#adversary",
