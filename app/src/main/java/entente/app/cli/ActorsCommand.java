@@ -63,9 +63,13 @@ final class ActorsCommand extends ListingCommand {
 
   private static void print(ActorProfile.Place place, Screen screen) {
     screen.paragraph(Look.PLAIN, 2, words(place));
-    for (ActorProfile.Told told : place.told().subList(0, Math.min(TOLD, place.told().size()))) {
-      screen.paragraph(Look.DIM, 4, time(place, told) + ": “" + told.sentence() + "” "
-          + StatementListing.document(told.document()));
+    for (ActorProfile.Told told :
+        place.told().subList(0, Math.min(TOLD, place.told().size()))) {
+      screen.paragraph(
+          Look.DIM,
+          4,
+          time(place, told) + ": “" + told.sentence() + "” "
+              + StatementListing.document(told.document()));
     }
     if (place.told().size() > TOLD) {
       screen.paragraph(

@@ -39,9 +39,7 @@ final class PeriodWords {
     if (whole) {
       return "" + first.getYear();
     }
-    return first.getMonth() == last.getMonth()
-        ? month(first)
-        : name(first) + "/" + month(last);
+    return first.getMonth() == last.getMonth() ? month(first) : name(first) + "/" + month(last);
   }
 
   private static String month(LocalDate day) {

@@ -19,8 +19,7 @@ final class PhaseListing {
   private final Screen screen;
   private final StatementListing listing;
 
-  PhaseListing(
-      Screen screen, Function<Report, List<String>> paths, Provenance provenance) {
+  PhaseListing(Screen screen, Function<Report, List<String>> paths, Provenance provenance) {
     this.screen = screen;
     this.listing = new StatementListing(screen, paths, provenance);
   }
@@ -83,7 +82,8 @@ final class PhaseListing {
       hanging("Told: ", "“" + told.text() + "” " + PhaseTable.sentence(told));
     }
     if (!turn.why().isEmpty()) {
-      hanging("Why:  ", turn.why().stream().map(PhaseListing::why).collect(Collectors.joining(", ")));
+      hanging(
+          "Why:  ", turn.why().stream().map(PhaseListing::why).collect(Collectors.joining(", ")));
     }
   }
 

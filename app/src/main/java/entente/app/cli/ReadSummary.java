@@ -73,8 +73,7 @@ final class ReadSummary implements Batch.Listener {
     }
   }
 
-  private static void relations(
-      Screen screen, List<ReportedRelation> relations, String among) {
+  private static void relations(Screen screen, List<ReportedRelation> relations, String among) {
     screen.line();
     screen.line("Most reported relations" + among);
     int widest = relations.stream().mapToInt(r -> Screen.length(pair(r))).max().orElse(0);

@@ -51,7 +51,8 @@ final class RelationCommand extends ListingCommand {
   @Option(
       names = "--at",
       paramLabel = "DATE",
-      description = "In which phase the two were then, and what is told of that time: a year, month or day.")
+      description =
+          "In which phase the two were then, and what is told of that time: a year, month or day.")
   private String at;
 
   @Option(

@@ -16,8 +16,7 @@ final class RelationListing {
   RelationListing(Screen screen, RelationHistory history) {
     this.screen = screen;
     this.history = history;
-    this.listing =
-        new PhaseListing(screen, history.relationship()::paths, history.provenance());
+    this.listing = new PhaseListing(screen, history.relationship()::paths, history.provenance());
   }
 
   /** The phases in a table, then what each rests on. */

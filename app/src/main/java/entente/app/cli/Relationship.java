@@ -48,9 +48,7 @@ final class Relationship {
   /** The phases of what passed between two sides: of these statements on them, and of the sentences that say that things turned. */
   Phases phases(Library library, List<Report> statements, Provenance provenance) {
     return Phases.of(
-        Event.of(statements),
-        library.turns(sides.get(0), sides.get(1), statements),
-        provenance);
+        Event.of(statements), library.turns(sides.get(0), sides.get(1), statements), provenance);
   }
 
   /** What a former member is said to do at the time of publication is no longer done for the body. */

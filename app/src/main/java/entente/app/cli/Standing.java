@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param after the phase after it, or null
  */
 record Standing(
-    DayRange range, List<Phase> in, @Nullable Phase before, @Nullable Phase after) {
+    DayRange range,
+    List<Phase> in,
+    @Nullable Phase before,
+    @Nullable Phase after) {
   Standing {
     in = List.copyOf(in);
   }
@@ -32,10 +35,8 @@ record Standing(
         .filter(p -> last(p).isBefore(from(range)))
         .reduce((one, other) -> other)
         .orElse(null);
-    Phase after = phases.stream()
-        .filter(p -> first(p).isAfter(to(range)))
-        .findFirst()
-        .orElse(null);
+    Phase after =
+        phases.stream().filter(p -> first(p).isAfter(to(range))).findFirst().orElse(null);
     return new Standing(range, in, before, after);
   }
 

@@ -28,8 +28,7 @@ final class StatementListing {
   }
 
   /** Prints to the screen; an event of several reports with how many of them are independent. */
-  StatementListing(
-      Screen screen, Function<Report, List<String>> paths, Provenance provenance) {
+  StatementListing(Screen screen, Function<Report, List<String>> paths, Provenance provenance) {
     this.screen = screen;
     this.paths = paths;
     this.provenance = provenance;

@@ -256,7 +256,11 @@ public final class HtmlDossier {
         .neighbours()
         .forEach(
             n -> line("<tr><th>" + text(n.name()) + "</th><td>" + text(n.reading()) + "</td><td>"
-                + marks(n.citations()).replace("<sup>", "").replace("</sup>", "").replace("</a><a", "</a> <a") + "</td></tr>"));
+                + marks(n.citations())
+                    .replace("<sup>", "")
+                    .replace("</sup>", "")
+                    .replace("</a><a", "</a> <a")
+                + "</td></tr>"));
     line("</tbody></table>");
     line("</section>");
   }

@@ -214,7 +214,8 @@ public final class MarkdownDossier {
     String chain = citation.sources().isEmpty()
         ? "the article itself"
         : text(citation.sources()) + (citation.quoted() ? ", word for word" : ", in substance");
-    line("<a id=\"c" + citation.number() + "\"></a>**\\[" + citation.number() + "\\]** " + quote(citation.quote()));
+    line("<a id=\"c" + citation.number() + "\"></a>**\\[" + citation.number() + "\\]** "
+        + quote(citation.quote()));
     paragraph(text(citation.headline()) + " · " + text(citation.when()) + " · says " + chain
         + " · confidence " + text(citation.confidence()) + " · " + text(citation.id()));
   }

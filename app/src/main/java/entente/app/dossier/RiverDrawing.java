@@ -17,7 +17,10 @@ final class RiverDrawing {
   private static final double WIDTH = 1080;
   private static final double LEFT = 104;
   private static final double RIGHT = WIDTH - 34;
-  private static final double FLAGS = 78;
+  private static final double FLAG = 13;
+  private static final double FLAG_ROW = 27;
+  private static final int FLAG_ROWS = 3;
+  private static final double FLAGS = 22 + FLAG_ROW * FLAG_ROWS;
   private static final double BANK = 66;
   private static final double ROW = 17;
   private static final int MOST_ROWS = 14;
@@ -141,21 +144,39 @@ final class RiverDrawing {
     return strength / 10 * BANK;
   }
 
-  /** The name of each phase at its pole, in a second row where the first is taken. */
+  /** The name of each phase at its pole, in the first row where it covers no other. */
   private void flags() {
-    double free = 0;
+    List<Double> taken = new ArrayList<>();
     for (Stretch stretch : axis.stretches()) {
-      Part part = stretch.part();
-      if (!part.isSilence()) {
-        boolean taken = free > stretch.left();
-        flag(stretch, taken ? 48 : 22);
-        free = taken ? 0 : stretch.left() + 13 + length(part) + 6;
+      if (!stretch.part().isSilence()) {
+        double length = FLAG + length(stretch.part());
+        double left = isTurned(stretch) ? stretch.left() - length : stretch.left();
+        int row = row(taken, left);
+        taken.set(row, left + length);
+        flag(stretch, 22 + row * FLAG_ROW);
       }
     }
   }
 
+  private static int row(List<Double> taken, double left) {
+    for (int row = 0; row < taken.size(); row++) {
+      if (taken.get(row) <= left) {
+        return row;
+      }
+    }
+    if (taken.size() < FLAG_ROWS) {
+      taken.add(0.0);
+    }
+    return taken.size() - 1;
+  }
+
+  /** Whether there is no room on the right of the pole. */
+  private static boolean isTurned(Stretch stretch) {
+    return stretch.left() + FLAG + length(stretch.part()) > WIDTH;
+  }
+
   private static double length(Part part) {
-    return 7.6 * Math.max(part.when().length(), part.name().length());
+    return 6.6 * Math.max(part.when().length(), part.name().length()) + 6;
   }
 
   private void flag(Stretch stretch, double y) {
@@ -163,15 +184,15 @@ final class RiverDrawing {
     Dossier.@Nullable Turn turn = part.turn();
     String vague = turn != null && turn.exact() ? "" : " vague";
     double x = stretch.left();
-    boolean turned = x + 13 + length(part) > WIDTH;
+    boolean turned = isTurned(stretch);
     svg.line("pole" + vague, x, y - 14, x, bottom);
     svg.path(
         "flag" + vague,
         "M" + Svg.number(x) + " " + Svg.number(y - 10) + (turned ? "l-9 5l9 5z" : "l9 5l-9 5z"));
     String side = turned ? " to-end" : "";
-    double at = turned ? x - 13 : x + 13;
+    double at = turned ? x - FLAG : x + FLAG;
     svg.text("when" + side, at, y, part.when());
-    svg.text("name " + part.character().word() + side, at, y + 15, part.name());
+    svg.text("name " + part.character().word() + side, at, y + 14, part.name());
   }
 
   private void marks(Rows rows, int side) {

@@ -43,8 +43,10 @@ final class CameoRow {
     List<String> columns =
         new ArrayList<>(List.of("GLOBALEVENTID", "SQLDATE", "MonthYear", "Year", "FractionDate"));
     for (String actor : List.of("Actor1", "Actor2")) {
-      for (String part : List.of(("Code,Name,CountryCode,KnownGroupCode,EthnicCode,Religion1Code,Religion2Code,"
-                  + "Type1Code,Type2Code,Type3Code").split(","))) {
+      for (String part :
+          List.of(("Code,Name,CountryCode,KnownGroupCode,EthnicCode,Religion1Code,Religion2Code,"
+                  + "Type1Code,Type2Code,Type3Code")
+              .split(","))) {
         columns.add(actor + part);
       }
     }

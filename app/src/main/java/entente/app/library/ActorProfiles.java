@@ -35,8 +35,7 @@ final class ActorProfiles {
 
   private static Map<String, List<Place>> places(Library library, Identities identities) {
     Map<StoredAffiliation, List<Told>> told = new LinkedHashMap<>();
-    library.toldAffiliations((said, sentence) -> told
-        .computeIfAbsent(
+    library.toldAffiliations((said, sentence) -> told.computeIfAbsent(
             new StoredAffiliation(
                 0, said.member(), said.body(), said.leads(), said.role(), said.former()),
             key -> new ArrayList<>())

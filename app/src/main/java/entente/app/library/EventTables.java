@@ -198,7 +198,8 @@ final class EventTables {
     });
     database.changeAll("UPDATE reports SET event = ? WHERE profile = ? AND event <> ?", rows);
     database.change(
-        "UPDATE profiles SET level = ?1 WHERE number" + AMONG.replace("?", "?2") + " AND level <> ?1",
+        "UPDATE profiles SET level = ?1 WHERE number" + AMONG.replace("?", "?2")
+            + " AND level <> ?1",
         level,
         numbers);
   }

@@ -438,9 +438,7 @@ public final class Library implements AutoCloseable {
         "SELECT number FROM documents WHERE id" + AMONG,
         Records.write(documentIds));
     Identities known = Identities.of(
-        Sightings.of(database, numbers),
-        new DecisionLog(database).all(),
-        new TextPlaces(database));
+        Sightings.of(database, numbers), new DecisionLog(database).all(), new TextPlaces(database));
     int all = count("documents");
     return new Overview(
         all,

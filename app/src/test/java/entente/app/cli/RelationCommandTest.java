@@ -107,7 +107,8 @@ class RelationCommandTest {
     assertThat(told.at("/0/from").isNull()).isTrue();
     assertThat(told.at("/1/words").asString()).isEqualTo("relations of Arnor with Gondor soured");
     assertThat(shell.wide(120).run("relation", "Arnor", "Gondor").out())
-        .contains("Told: “The thaw was short.” The Courier, 1 January 2010, courier.txt, sentence 4");
+        .contains(
+            "Told: “The thaw was short.” The Courier, 1 January 2010, courier.txt, sentence 4");
   }
 
   @Test
@@ -122,7 +123,8 @@ class RelationCommandTest {
   @Test
   void saysWhereTheTwoStoodAtADate() {
     assertThat(shell.run("relation", "Arnor", "Gondor", "--at", "2001-05").out())
-        .contains("Within a phase.", "In:     Apr 2001 – Oct 2001 · Cooperation", "After:  29 Jan 2002");
+        .contains(
+            "Within a phase.", "In:     Apr 2001 – Oct 2001 · Cooperation", "After:  29 Jan 2002");
     assertThat(shell.run("relation", "Arnor", "Gondor", "--at", "2001-12").out())
         .contains("Between two phases; when one passed into the other is not told.");
     assertThat(json("--at", "2002").at("/in")).hasSize(1);
@@ -130,10 +132,16 @@ class RelationCommandTest {
 
   @Test
   void saysInWordsThatADateLiesOutsideOfWhatIsTold() {
-    assertThat(shell.wide(120).run("relation", "Arnor", "Gondor", "--at", "1066").out())
-        .contains("Before all that is told of the two, which begins between 1 April 2001 and 30 April 2001.");
-    assertThat(shell.wide(120).run("relation", "Arnor", "Gondor", "--at", "2030-01-01").out())
-        .contains("After all that is told of the two, which ends between 1 May 2002 and 31 May 2002.");
+    assertThat(
+            shell.wide(120).run("relation", "Arnor", "Gondor", "--at", "1066").out())
+        .contains(
+            "Before all that is told of the two, which begins between 1 April 2001 and 30 April 2001.");
+    assertThat(shell
+            .wide(120)
+            .run("relation", "Arnor", "Gondor", "--at", "2030-01-01")
+            .out())
+        .contains(
+            "After all that is told of the two, which ends between 1 May 2002 and 31 May 2002.");
   }
 
   @Test
@@ -148,7 +156,9 @@ class RelationCommandTest {
     assertThat(shell.run("relation", "Arnor", "Gondor", "--at", "soon").err())
         .isEqualTo(
             "\"soon\" is no date. Write a day, a month or a year: 2002-01-29, 2002-01 or 2002.\n");
-    assertThat(shell.run("relation", "Arnor", "Gondor", "--by", "source", "--at", "2001").err())
+    assertThat(shell
+            .run("relation", "Arnor", "Gondor", "--by", "source", "--at", "2001")
+            .err())
         .isEqualTo("--by and --at cannot be combined. Leave out one.\n");
     assertThat(shell.run("relation", "Arnor", "Gondor", "--by", "author").code())
         .isEqualTo(ExitCodes.USAGE);

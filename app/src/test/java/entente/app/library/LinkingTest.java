@@ -393,8 +393,7 @@ class LinkingTest {
   }
 
   @Test
-  void anOlderLibraryIsListedAsItIsAndComparedWhenNextWrittenTo()
-      throws SQLException, IOException {
+  void anOlderLibraryIsListedAsItIsAndComparedWhenNextWrittenTo() throws SQLException, IOException {
     put(stories());
     Map<String, String> events = events();
     makeOld();
