@@ -221,4 +221,18 @@ class LibraryTest {
       assertThat(library.statements(StatementFilter.all().atLeast(0.9))).isEmpty();
     }
   }
+
+  @Test
+  void anOverviewCountsAllAndTellsOfTheDocumentsAskedAbout() {
+    put("a.txt", "b.txt");
+    try (Library library = Library.open(folder)) {
+      Overview one = library.overview(List.of("a.txt"), 5);
+      assertThat(List.of(one.documents(), one.statements())).containsExactly(2, 2);
+      assertThat(one.actors()).isNull();
+      assertThat(one.relations()).extracting(ReportedRelation::statements).containsExactly(1);
+      Overview all = library.overview(List.of("a.txt", "b.txt"), 5);
+      assertThat(all.actors()).isEqualTo(2);
+      assertThat(all.relations()).extracting(ReportedRelation::statements).containsExactly(2);
+    }
+  }
 }
