@@ -35,15 +35,15 @@ final class History {
 
   Phases phases() {
     draft();
-    Set<Event> counted = series.stream()
+    Set<String> counted = series.stream()
         .filter(o -> o.event() != null)
-        .map(Observation::event)
+        .map(Observation::id)
         .collect(Collectors.toCollection(HashSet::new));
-    events.stream().filter(e -> !isUndated(e) && !counted.contains(e)).forEach(this::beside);
+    events.stream().filter(e -> !isUndated(e) && !counted.contains(e.id())).forEach(this::beside);
     Narrative narrative = new Narrative(drafts);
     List<Event> rest = new ArrayList<>();
     for (Event event : events) {
-      if (isUndated(event) || (drafts.isEmpty() && !counted.contains(event))) {
+      if (isUndated(event) || (drafts.isEmpty() && !counted.contains(event.id()))) {
         narrative.draft(event).ifPresentOrElse(d -> d.undated.add(event), () -> rest.add(event));
       }
     }

@@ -40,7 +40,10 @@ record Observation(
 
   /** A dated event that counts. */
   static Observation of(Event event, Provenance provenance) {
-    List<Origin> origins = Origins.of(event.reports(), provenance);
+    // Whom an article credits is looked up only where there is something to compare.
+    List<Origin> origins = event.reports().size() == 1
+        ? List.of(new Origin(Origin.Kind.OUTLET, main(event), event.reports()))
+        : Origins.of(event.reports(), provenance);
     Report main = event.main();
     EventDate date = main.statement().date();
     LocalDate published = main.document().published();
@@ -53,6 +56,10 @@ record Observation(
         Acts.score(main.statement()),
         Acts.sureness(origins),
         Acts.weight(origins.size()));
+  }
+
+  private static String main(Event event) {
+    return event.main().document().id();
   }
 
   /** A dated sentence whose sign is told. */

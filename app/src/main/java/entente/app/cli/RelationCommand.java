@@ -4,6 +4,7 @@ import entente.actor.Actor;
 import entente.app.library.Agents;
 import entente.app.library.Library;
 import entente.app.library.Side;
+import entente.linking.Event;
 import entente.linking.Report;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -118,7 +119,16 @@ final class RelationCommand extends ListingCommand {
     List<Report> all = relationship.statements(library);
     List<Report> chosen =
         all.stream().filter(r -> range.admits(r.statement().date())).toList();
-    return new RelationHistory(one, other, relationship, chosen, Credits.of(library, chosen));
+    return new RelationHistory(
+        one, other, relationship, chosen, Credits.of(library, toldTwice(chosen)));
+  }
+
+  /** Where articles have what they tell is looked up only of what several tell. */
+  private static List<Report> toldTwice(List<Report> statements) {
+    return Event.of(statements).stream()
+        .filter(event -> event.reports().size() > 1)
+        .flatMap(event -> event.reports().stream())
+        .toList();
   }
 
   private Relationship relationship(Library library, Actor one, Actor other) {
