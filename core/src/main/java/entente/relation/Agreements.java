@@ -140,7 +140,6 @@ public final class Agreements {
       Map<String, AgreementDraft> known,
       List<Spoken> spoken) {
     List<Place> places = new ArrayList<>();
-    String text = sentence.sentence().text();
     names(document, sentence, known, true, places);
     names(document, sentence, known, false, places);
     dated(sentence, known).ifPresent(d -> spoken.add(new Spoken(d, sentence.position())));

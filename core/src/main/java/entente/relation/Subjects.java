@@ -100,8 +100,10 @@ final class Subjects {
     return group;
   }
 
-  private String between(int begin, int end) {
+  private String between(int from, int until) {
     int offset = sentence.sentence().span().begin();
-    return end <= begin ? "" : sentence.sentence().text().substring(begin - offset, end - offset);
+    return until <= from
+        ? ""
+        : sentence.sentence().text().substring(from - offset, until - offset);
   }
 }
