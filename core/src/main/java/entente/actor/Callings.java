@@ -107,8 +107,9 @@ public final class Callings {
   }
 
   private static String head(String role) {
-    String[] parts = role.split(" of ")[0].split("[\\s\\-]+");
-    return parts[parts.length - 1];
+    int of = role.indexOf(" of ");
+    String name = of < 0 ? role : role.substring(0, of);
+    return name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1);
   }
 
   private void add(Actor actor, String trait) {

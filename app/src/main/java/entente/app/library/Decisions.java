@@ -328,13 +328,13 @@ public final class Decisions {
   /** Changes the log and what follows from it, unless two decisions would then contradict each other. */
   private Decision change(List<Choice> choices, Entry entry) {
     Map<Long, Decision> before = library.identities().outcomes();
-    Set<Long> touched = new TreeSet<>(touched(choices));
+    Set<Long> touched = new TreeSet<>(Touched.by(choices, database, library.identities()));
     try {
       return database.transaction(open -> {
         entry.write();
         library.forgetIdentities();
         requireHarmony(before);
-        touched.addAll(touched(choices));
+        touched.addAll(Touched.by(choices, database, library.identities()));
         List<Decision> all = log.all();
         for (long document : touched) {
           StatementChoices.apply(database, document, documentId(document), all);
@@ -365,38 +365,6 @@ public final class Decisions {
     return database
         .first(row -> row.getString(1), "SELECT id FROM documents WHERE number = ?", number)
         .orElseThrow();
-  }
-
-  /** The documents in which a decision may change what is listed. */
-  private Set<Long> touched(List<Choice> choices) {
-    Set<Long> touched = new TreeSet<>();
-    for (Choice choice : choices) {
-      StatementAnchor statement = StatementChoices.anchor(choice);
-      if (statement != null) {
-        touched.addAll(database.list(
-            row -> row.getLong(1),
-            "SELECT number FROM documents WHERE id = ?1 OR number IN (SELECT document FROM rejected WHERE id = ?2)"
-                + " OR number IN (SELECT document FROM statements WHERE id = ?2)",
-            statement.document(),
-            statement.id()));
-      }
-      if (choice instanceof Hide hide) {
-        Sightings.all(database).stream()
-            .filter(seen -> Hidden.is(hide.actor(), seen))
-            .forEach(seen -> touched.add(seen.number()));
-      }
-      moving(choice).stream()
-          .map(anchor -> library.identities().sightings(anchor.id()))
-          .forEach(seen -> seen.forEach(one -> touched.add(one.number())));
-    }
-    return touched;
-  }
-
-  /** The actors whose ids change with a decision. */
-  private static List<ActorAnchor> moving(Choice choice) {
-    return choice instanceof Merge merge
-        ? List.of(merge.joined())
-        : choice instanceof Split split ? List.of(split.actor()) : List.of();
   }
 
   /** The number of the decision in force that hides what has this name or id, if there is one. */
