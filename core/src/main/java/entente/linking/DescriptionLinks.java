@@ -20,7 +20,8 @@ final class DescriptionLinks {
     for (Persona persona : personas) {
       if (persona.actor().isOfOneArticle()) {
         parts(persona)
-            .forEach(part -> byPart.computeIfAbsent(part, key -> new ArrayList<>()).add(persona));
+            .forEach(
+                part -> byPart.computeIfAbsent(part, key -> new ArrayList<>()).add(persona));
       }
     }
     byPart.values().forEach(DescriptionLinks::joinAll);

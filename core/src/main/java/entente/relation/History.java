@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /** Makes phases of events: the series, its silences, its stretches, and what stands in each. */
 final class History {
   /** The same whatever the order in which documents came. */
-  private static final Comparator<Observation> IN_TIME = Comparator.comparing((Observation o) -> o.from())
+  private static final Comparator<Observation> IN_TIME = Comparator.comparing(
+          (Observation o) -> o.from())
       .thenComparing(o -> o.to())
       .thenComparing(Observation::id);
 

@@ -102,8 +102,6 @@ final class Subjects {
 
   private String between(int from, int until) {
     int offset = sentence.sentence().span().begin();
-    return until <= from
-        ? ""
-        : sentence.sentence().text().substring(from - offset, until - offset);
+    return until <= from ? "" : sentence.sentence().text().substring(from - offset, until - offset);
   }
 }

@@ -237,8 +237,26 @@ class LinkingTest {
   /** So many alike that not each is held against each, and that chance joins them all. */
   private static List<Story> crowd() {
     List<String> words = List.of(
-        "grain", "harbour", "ferries", "council", "river", "winter", "soldiers", "bridge", "treaty", "prisoners",
-        "gold", "horses", "tower", "forest", "salt", "ransom", "envoy", "island", "market", "wall");
+        "grain",
+        "harbour",
+        "ferries",
+        "council",
+        "river",
+        "winter",
+        "soldiers",
+        "bridge",
+        "treaty",
+        "prisoners",
+        "gold",
+        "horses",
+        "tower",
+        "forest",
+        "salt",
+        "ransom",
+        "envoy",
+        "island",
+        "market",
+        "wall");
     Random random = new Random(7);
     List<Story> stories = new ArrayList<>();
     for (int i = 0; i < 130; i++) {
