@@ -79,9 +79,11 @@ final class NetworkCommand extends ListingCommand {
     Folding folding =
         exact ? Folding.none() : Folding.of(library, center == null ? List.of() : List.of(center));
     List<Dyad> dyads = Dyads.of(library, folding, Credits.of(library, List.of()));
-    Network network = network(dyads, when, center);
+    Network whole = Network.at(dyads, when, least);
+    Network network = center == null ? whole : whole.around(center);
     return new NetworkView(
         network,
+        whole,
         center,
         folding,
         Agencies.of(library, network, folding),

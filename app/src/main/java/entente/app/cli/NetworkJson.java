@@ -43,8 +43,8 @@ final class NetworkJson {
     array("unclear", network.unclear(), this::tie);
     array("weak", network.weak(), this::tie);
     array("undated", network.undated(), this::undated);
-    array("commonFoes", network.commonFoes(), this::common);
-    array("commonFriends", network.commonFriends(), this::common);
+    array("commonFoes", view.commonFoes(), this::common);
+    array("commonFriends", view.commonFriends(), this::common);
     array("triads", network.triads(), this::triad);
     array("camps", network.camps(), this::camps);
     frustration(network.frustration());
@@ -56,8 +56,12 @@ final class NetworkJson {
   private static List<Report> statements(NetworkView view) {
     Network network = view.network();
     List<Event> events = new ArrayList<>();
-    Stream.of(network.ties(), network.unclear(), network.weak())
+    Stream<SignedTie> common = Stream.of(view.commonFoes(), view.commonFriends())
         .flatMap(List::stream)
+        .flatMap(c -> c.ties().stream());
+    Stream.concat(
+            Stream.of(network.ties(), network.unclear(), network.weak()).flatMap(List::stream),
+            common)
         .forEach(tie -> {
           events.addAll(tie.grounds());
           events.addAll(tie.undated());

@@ -48,8 +48,8 @@ final class NetworkListing {
         "Against each other",
         network.ties().stream().filter(t -> !t.isPositive()).toList());
     ties("Both at once, or turning", network.unclear());
-    common("Common foes", "foe of ", network.commonFoes());
-    common("Common friends", "friend of ", network.commonFriends());
+    common("Common foes", "foe of ", view.commonFoes());
+    common("Common friends", "friend of ", view.commonFriends());
     triads();
     camps();
     agencies();
@@ -155,8 +155,7 @@ final class NetworkListing {
   }
 
   private void common(String heading, String word, List<Common> all) {
-    List<Common> shown = all.stream().filter(this::concerns).toList();
-    section(heading, shown, LISTED, common -> {
+    section(heading, all, LISTED, common -> {
       screen.hanging(
           "  ",
           INDENT,
@@ -166,12 +165,6 @@ final class NetworkListing {
                   common.ties().stream().map(t -> t.other(common.actor())).toList()));
       common.ties().forEach(tie -> evidence(tie.other(common.actor()).name(), tie));
     });
-  }
-
-  /** Around an actor, only foes and friends that are its own as well. */
-  private boolean concerns(Common common) {
-    return view.center() == null
-        || common.ties().stream().anyMatch(t -> view.isCenter(t.other(common.actor())));
   }
 
   private void evidence(String lead, SignedTie tie) {

@@ -5,6 +5,7 @@ import entente.app.network.Agency;
 import entente.app.network.Folding;
 import entente.linking.Report;
 import entente.relation.AskedDays;
+import entente.relation.Common;
 import entente.relation.Dyad;
 import entente.relation.Network;
 import entente.relation.Phase;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A network with all that is shown of it.
  *
- * @param network the ties
+ * @param network the ties that are shown
+ * @param whole those of everybody
  * @param center the actor in the middle, or null when all are shown
  * @param folding under whom each actor is counted
  * @param agencies who acts through whom
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 record NetworkView(
     Network network,
+    Network whole,
     @Nullable Actor center,
     Folding folding,
     List<Agency> agencies,
@@ -70,8 +73,17 @@ record NetworkView(
     return paths;
   }
 
-  /** Whether an actor is the one in the middle. */
-  boolean isCenter(Actor actor) {
-    return center != null && center.id().equals(actor.id());
+  /** Those who have a foe in common: around an actor, its own foes with all who share them, near to it or not. */
+  List<Common> commonFoes() {
+    return whole.commonFoes().stream().filter(this::concerns).toList();
+  }
+
+  /** Those who have a friend in common: around an actor, its own friends with all who share them. */
+  List<Common> commonFriends() {
+    return whole.commonFriends().stream().filter(this::concerns).toList();
+  }
+
+  private boolean concerns(Common common) {
+    return center == null || common.ties().stream().anyMatch(t -> t.other(common.actor()).id().equals(center.id()));
   }
 }

@@ -78,12 +78,12 @@ class NetworkCommandTest {
   }
 
   @Test
-  void namesCommonFoesWithEvidenceForBothSides() {
+  void namesCommonFoesWithEvidenceForAllSidesNearOrNot() {
     String out = run("network", "--at", "1998-03", "--around", "Rohan");
 
     assertThat(out)
-        .contains("Mordor: foe of Gondor and Rohan\n     Gondor: b-0\n     Rohan: c-0\n");
-    assertThat(out).doesNotContain("Arnor");
+        .contains("Mordor: foe of Arnor, Gondor and Rohan\n     Arnor: d-0\n     Gondor: b-0\n")
+        .doesNotContain("−  Arnor and");
   }
 
   @Test
