@@ -23,7 +23,8 @@ class ArchitectureTest {
       "event", Set.of("article", "language", "actor"),
       "statement", Set.of("article", "language", "time", "attribution", "actor", "event"),
       "linking", Set.of("article", "time", "attribution", "actor", "event", "statement"),
-      "relation", Set.of("time", "attribution", "actor", "event", "statement", "linking"));
+      "relation",
+          Set.of("article", "time", "attribution", "actor", "event", "statement", "linking"));
 
   private static final JavaClasses CORE = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

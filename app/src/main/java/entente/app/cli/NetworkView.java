@@ -84,6 +84,7 @@ record NetworkView(
   }
 
   private boolean concerns(Common common) {
-    return center == null || common.ties().stream().anyMatch(t -> t.other(common.actor()).id().equals(center.id()));
+    return center == null
+        || common.ties().stream().anyMatch(t -> t.other(common.actor()).id().equals(center.id()));
   }
 }
