@@ -2,7 +2,6 @@ package entente.app.library;
 
 import java.sql.SQLException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
@@ -28,9 +27,6 @@ final class EventParts {
   private static final double[] SCORES = {0, 1, 2, 3, 4, 5, 6};
 
   private static final int MOST = 100;
-
-  /** So many are asked for their links together: enough to ask seldom, few enough to learn soon that a part is large. */
-  private static final int AT_A_TIME = 8;
 
   private final Database database;
 
@@ -117,11 +113,7 @@ final class EventParts {
     Set<Long> reached = new TreeSet<>(Set.of(profile));
     Deque<Long> open = new ArrayDeque<>(reached);
     while (!open.isEmpty() && reached.size() <= most) {
-      List<Long> some = new ArrayList<>();
-      while (!open.isEmpty() && some.size() < AT_A_TIME) {
-        some.add(open.remove());
-      }
-      for (long other : linked(some, level, highest)) {
+      for (long other : linked(open.remove(), level, highest, most)) {
         if (reached.add(other)) {
           open.add(other);
         }
@@ -130,15 +122,17 @@ final class EventParts {
     return reached;
   }
 
-  private List<Long> linked(List<Long> profiles, int level, int highest) {
+  /** One more than the most is enough to learn that a part is too large. */
+  private List<Long> linked(long profile, int level, int highest, int most) {
     String through = highest == Integer.MAX_VALUE
         ? ""
         : " AND (SELECT p.level FROM profiles p WHERE p.number = l.other) <= " + highest;
     return database.list(
         row -> row.getLong(1),
-        "SELECT l.other FROM json_each(?) e CROSS JOIN profile_links l ON l.profile = e.value"
-            + " WHERE l.score >= ?" + through,
-        Records.write(profiles),
-        SCORES[level]);
+        "SELECT l.other FROM profile_links l WHERE l.profile = ? AND l.score >= ?" + through
+            + " LIMIT ?",
+        profile,
+        SCORES[level],
+        most == Integer.MAX_VALUE ? -1 : most + 1);
   }
 }
