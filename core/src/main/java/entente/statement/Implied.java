@@ -264,11 +264,31 @@ final class Implied {
         .filter(m -> !isSource(sentence.token(m.head())))
         .filter(m -> !isUnknown(m) && !isCompanion(sentence, sentence.token(m.head())))
         .filter(m -> isArgument(sentence, sentence.token(m.head()), acting))
+        .filter(m -> !acting || !isAnswering(sentence, trigger, sentence.token(m.head())))
         .filter(m -> !isApposed(sentence, sentence.token(m.head()), known))
         .min(Comparator.comparing(
             (Mention m) -> distance(sentence, trigger, sentence.token(m.head()))))
         .map(m -> new Filler(m, false, "not named in the clause; the sentence names"));
   }
+
+  /** "Arnor protested after the attack on Gondor": who acts after an attack, or over it, is not who attacked. */
+  private static boolean isAnswering(Sentence sentence, Token trigger, Token party) {
+    Token at = trigger;
+    for (int steps = 0; at.isNoun() && at.head() >= 0 && steps < 4; steps++) {
+      Token above = sentence.token(at.head());
+      boolean occasion =
+          sentence.children(at, "case").stream().anyMatch(c -> OCCASIONS.contains(c.lemma()));
+      if (occasion && above.isVerb()) {
+        return sentence.children(above, "nsubj").stream()
+            .anyMatch(subject -> sentence.dominates(subject, party));
+      }
+      at = above;
+    }
+    return false;
+  }
+
+  private static final Set<String> OCCASIONS =
+      Set.of("after", "over", "following", "amid", "despite", "since", "because", "for");
 
   /** "A truce with Arnor's rebels": an armed group may well face the state it is of. */
   private static boolean isStateOfGroup(Sentence sentence, Mention mention, List<Filler> known) {
