@@ -232,6 +232,7 @@ final class Governor {
         .min(Comparator.comparing((Seat seat) -> seat.phrase().isPresent())
             .thenComparing(seat -> seat.phrase().sense() == TimePhrase.Sense.FAMOUS)
             .thenComparing(seat -> seat.phrase().isNarrative())
+            .thenComparing(seat -> seat.phrase().isTimeOfDay())
             .thenComparing(seat -> Math.abs(seat.phrase().first() - at.index())));
   }
 

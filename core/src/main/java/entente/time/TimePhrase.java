@@ -68,6 +68,11 @@ record TimePhrase(
         && sense != Sense.AFTER_THAT;
   }
 
+  /** Whether it tells the part of a day without the day: "overnight in June 2014". */
+  boolean isTimeOfDay() {
+    return part("dayword").equals("overnight");
+  }
+
   /** Whether it says no more than that something holds at the time of writing. */
   boolean isPresent() {
     return sense == Sense.NOW;

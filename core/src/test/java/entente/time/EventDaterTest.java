@@ -62,6 +62,12 @@ class EventDaterTest {
     }
 
     @Test
+    void takesTheMonthBeforeTheTimeOfDay() {
+      assertThat(days("The rebels took the town overnight in June 2014.", "took"))
+          .isEqualTo("2014-06-01..2014-06-30");
+    }
+
+    @Test
     void datesARelationByTheVerbThatSaysItCameAbout() {
       assertThat(Texts.days(
               Texts.dateOfTie("An alliance of the two towns formed in 2014.", "alliance")))
