@@ -135,6 +135,9 @@ final class AgreementsCommand extends ListingCommand {
   }
 
   private static Agreement one(List<Agreement> all, String name) {
+    if (name.isBlank()) {
+      throw new UsageException("No agreement is named. List all with: entente agreements");
+    }
     List<Agreement> exact =
         all.stream().filter(a -> names(a).anyMatch(n -> same(n, name))).toList();
     List<Agreement> found = exact.isEmpty()
@@ -144,8 +147,8 @@ final class AgreementsCommand extends ListingCommand {
       return found.get(0);
     }
     if (found.isEmpty()) {
-      List<String> near =
-          NearestNames.to(name, all.stream().map(Agreement::name).toList(), SUGGESTIONS);
+      List<String> near = NearestNames.to(
+          name, all.stream().flatMap(a -> Stream.of(a.name(), a.id())).toList(), SUGGESTIONS);
       throw new UsageException(
           ChosenActor.unknown("agreement", name, near) + " List all with: entente agreements");
     }

@@ -3,6 +3,7 @@ package entente.app.cli;
 import entente.actor.Actor;
 import entente.app.library.ActorDirectory;
 import entente.app.library.Library;
+import entente.linking.Names;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,7 +16,19 @@ final class ChosenActor {
 
   /** The one actor that a name means. */
   static Actor of(Library library, String name) {
+    ListingCommand.requireDocuments(library);
+    if (name.isBlank()) {
+      throw new UsageException("No actor is named. List all with: entente actors");
+    }
     ActorDirectory.Answer answer = new ActorDirectory(library.identities().actors()).find(name);
+    if (answer instanceof ActorDirectory.One one && isCalled(one.actor(), name)) {
+      return one.actor();
+    }
+    // Somebody who is hidden must not be taken for another whose name holds the same words.
+    library.decisions().hiding(name).ifPresent(decision -> {
+      throw new UsageException("Decision " + decision + " hides \"" + name
+          + "\". To show it again: entente undo " + decision);
+    });
     if (answer instanceof ActorDirectory.One one) {
       return one.actor();
     }
@@ -23,12 +36,13 @@ final class ChosenActor {
       throw new UsageException("\"" + name + "\" may be: " + list(several.actors())
           + ". Name one of them in full or by its id.");
     }
-    library.decisions().hiding(name).ifPresent(decision -> {
-      throw new UsageException("Decision " + decision + " hides \"" + name
-          + "\". To show it again: entente undo " + decision);
-    });
     throw new UsageException(unknown("actor", name, ((ActorDirectory.None) answer).nearest())
         + " List all with: entente actors");
+  }
+
+  private static boolean isCalled(Actor actor, String name) {
+    return actor.id().equals(name)
+        || actor.names().stream().anyMatch(n -> Names.fold(n).equals(Names.fold(name)));
   }
 
   private static String list(List<Actor> actors) {

@@ -46,6 +46,12 @@ final class ChosenEvent {
 
   /** The event that is meant, as all its tellings; refuses what means none or several. */
   static List<Event> of(Library library, String meant) {
+    ListingCommand.requireDocuments(library);
+    if (meant.isBlank()) {
+      throw new UsageException(
+          "No event is named. Name it by the id of a statement, or by words such as"
+              + " \"killing of Soleimani\".");
+    }
     Optional<Event> byId = library.event(meant.strip());
     if (byId.isPresent()) {
       return List.of(byId.get());
@@ -54,6 +60,7 @@ final class ChosenEvent {
     chosen.read(Arrays.asList(meant.strip().split("[\\s\"“”]+")));
     List<List<Event>> found = chosen.found();
     if (found.isEmpty()) {
+      ChosenStatement.requireNotRejected(library, meant.strip());
       throw new UsageException(chosen.unknown(meant));
     }
     if (found.size() > 1) {

@@ -28,6 +28,7 @@ record ChosenSource(String kind, String name, Predicate<Report> tells, Statement
 
   /** The source of this name; exact names of outlets come before documents, these before speakers. */
   static ChosenSource of(Library library, String name) {
+    ListingCommand.requireDocuments(library);
     if (name.isBlank()) {
       throw new UsageException("No source is named. Write an outlet, a document or a speaker.");
     }

@@ -91,12 +91,23 @@ final class CorrectCommand extends DecisionCommand {
       return new Days(null, null);
     }
     int dots = written.indexOf("..");
-    String from = dots < 0 ? written : written.substring(0, dots);
-    String to = dots < 0 ? written : written.substring(dots + 2);
+    if (dots < 0) {
+      return days(DayRange.of(written, written));
+    }
+    String from = written.substring(0, dots);
+    String to = written.substring(dots + 2);
     if (from.isEmpty() && to.isEmpty()) {
       throw new UsageException("--date .. has no end. Write one, or none for undated.");
     }
-    DayRange range = DayRange.of(from.isEmpty() ? null : from, to.isEmpty() ? null : to);
+    Days begin = days(DayRange.of(from.isEmpty() ? null : from, null));
+    Days end = days(DayRange.of(null, to.isEmpty() ? null : to));
+    if (begin.from() != null && end.to() != null && end.to().isBefore(begin.from())) {
+      throw new UsageException("--date " + written + " ends before it begins. Exchange the two.");
+    }
+    return new Days(begin.from(), end.to());
+  }
+
+  private static Days days(DayRange range) {
     return new Days(range.from(), range.to());
   }
 }

@@ -4,6 +4,7 @@ import entente.time.EventDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param to its last day, or null
  */
 record DayRange(@Nullable LocalDate from, @Nullable LocalDate to) {
+  /** Years of four digits after the year 0; what libraries take for a date besides is a slip of the pen here. */
+  private static final Pattern WRITTEN =
+      Pattern.compile("(?!0000)[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
+
   /** Reads both ends: a year, a month or a day; null leaves an end open. */
   static DayRange of(@Nullable String from, @Nullable String to) {
     DayRange range = new DayRange(from == null ? null : first(from), to == null ? null : last(to));
@@ -26,6 +31,9 @@ record DayRange(@Nullable LocalDate from, @Nullable LocalDate to) {
   /** The first day of what is written. */
   static LocalDate first(String written) {
     try {
+      if (!WRITTEN.matcher(written).matches()) {
+        throw new DateTimeException(written);
+      }
       return switch (written.length()) {
         case 4 -> LocalDate.of(Integer.parseInt(written), 1, 1);
         case 7 -> YearMonth.parse(written).atDay(1);

@@ -16,9 +16,6 @@ abstract class DecisionCommand extends LibraryCommand {
       description = "Your reason, to be kept with it.")
   private @Nullable String because;
 
-  @Option(names = "--help", usageHelp = true, description = "Show this help.")
-  private boolean help;
-
   @Override
   public final Integer call() {
     // A library that is not there is not made for a decision about nothing.

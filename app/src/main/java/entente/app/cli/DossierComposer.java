@@ -96,7 +96,7 @@ final class DossierComposer {
     int documents =
         (int) reports.stream().map(r -> r.document().id()).distinct().count();
     return Phrases.count(reports.size(), "statement") + " in "
-        + Phrases.count(documents, "document") + " tell "
+        + Phrases.count(documents, "document") + (reports.size() == 1 ? " tells " : " tell ")
         + (events.size() == 1 ? "one event or tie." : "of " + events.size() + " events and ties.");
   }
 

@@ -4,11 +4,14 @@ import entente.app.library.LibraryException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code entente}. */
@@ -93,6 +96,10 @@ public final class Entente implements Runnable {
         .setErr(console.err())
         .setUsageHelpWidth(Math.max(NARROWEST_HELP, console.width()))
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(Path.class, Entente::path)
+        .registerConverter(Long.class, Entente::whole)
+        .registerConverter(Double.class, Entente::number)
+        .registerConverter(double.class, Entente::number)
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
         .setParameterExceptionHandler(Entente::misunderstood)
         .setExecutionExceptionHandler(Entente::failed);
@@ -117,30 +124,64 @@ public final class Entente implements Runnable {
     line.usage(console.out());
   }
 
+  private static Path path(String written) {
+    try {
+      if (!written.isBlank()) {
+        return Path.of(written);
+      }
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException(
+          "\"" + written + "\" cannot be the name of a file or folder");
+    }
+    throw new TypeConversionException("no file or folder is named");
+  }
+
+  private static Long whole(String written) {
+    try {
+      return Long.valueOf(written);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException(
+          "\"" + written + "\" is no whole number, or too long a one");
+    }
+  }
+
+  private static Double number(String written) {
+    try {
+      return Double.valueOf(written);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("\"" + written + "\" is no number");
+    }
+  }
+
   private static int misunderstood(ParameterException fault, String[] arguments) {
     PrintWriter err = fault.getCommandLine().getErr();
-    err.println(fault.getMessage());
+    err.println(Screen.oneLine(String.valueOf(fault.getMessage())));
     UnmatchedArgumentException.printSuggestions(fault, err);
-    err.println("See: entente help" + topic(fault.getCommandLine()));
+    err.println("See: entente " + help(fault.getCommandLine()));
     return ExitCodes.USAGE;
   }
 
-  /** The command whose help tells of a fault in it or in a command below it. */
-  private static String topic(CommandLine line) {
+  /** What shows the help of a command; that of a part of a command is its own, or that of the whole. */
+  private static String help(CommandLine line) {
     CommandLine above = line.getParent();
     if (above == null) {
-      return "";
+      return "help";
     }
-    return above.getParent() == null ? " " + line.getCommandName() : topic(above);
+    if (above.getParent() == null) {
+      return "help " + line.getCommandName();
+    }
+    return line.getCommandSpec().findOption("--help") == null
+        ? help(above)
+        : above.getCommandName() + " " + line.getCommandName() + " --help";
   }
 
   private static int failed(Exception fault, CommandLine line, ParseResult parsed) {
     if (fault instanceof UsageException) {
-      line.getErr().println(fault.getMessage());
+      line.getErr().println(Screen.oneLine(String.valueOf(fault.getMessage())));
       return ExitCodes.USAGE;
     }
     if (fault instanceof LibraryException) {
-      line.getErr().println(fault.getMessage());
+      line.getErr().println(Screen.oneLine(String.valueOf(fault.getMessage())));
       return ExitCodes.LIBRARY;
     }
     line.getErr()

@@ -7,6 +7,7 @@ import entente.linking.Corroboration;
 import entente.linking.Event;
 import entente.linking.Report;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -47,10 +48,13 @@ final class EventCommand extends ListingCommand {
   }
 
   private Event event(Library library) {
-    return library
-        .event(id)
-        .orElseThrow(() -> new UsageException("There is no event and no statement \"" + id
-            + "\" in the library. The listings show the id of each statement."));
+    Optional<Event> found = library.event(id);
+    if (found.isEmpty()) {
+      ChosenStatement.requireNotRejected(library, id);
+      throw new UsageException("There is no event and no statement \"" + id
+          + "\" in the library. The listings show the id of each statement.");
+    }
+    return found.get();
   }
 
   private static Corroboration corroboration(Library library, Event event) {

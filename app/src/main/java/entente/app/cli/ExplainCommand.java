@@ -68,6 +68,7 @@ final class ExplainCommand extends ListingCommand {
   private Report statement(Library library) {
     List<Report> found = library.statements(StatementFilter.all().withId(id));
     if (found.isEmpty()) {
+      ChosenStatement.requireNotRejected(library, id);
       throw new UsageException("There is no statement \"" + id
           + "\" in the library. The listings show the id of each statement.");
     }

@@ -30,6 +30,9 @@ abstract class LibraryCommand implements Callable<Integer> {
   @Option(names = "--quiet", description = "Leave out summaries and hints.")
   private boolean quiet;
 
+  @Option(names = "--help", usageHelp = true, description = "Show this help.")
+  private boolean help;
+
   private Entente entente() {
     return (Entente) spec.root().userObject();
   }

@@ -35,6 +35,10 @@ final class Screen {
   private static final Pattern CONTROLS = Pattern.compile(
       "[\\p{Cc}&&[^\\s" + SearchHit.OPEN + SearchHit.CLOSE + "]]|[\\u202a-\\u202e\\u2066-\\u2069]");
 
+  /** Controls and breaks of a line, but not the looks that are set here. */
+  private static final Pattern FOREIGN = Pattern.compile(
+      "(?!\u001b\\[(?:0|1|2|31|32)m)[\\p{Cc}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]");
+
   private final PrintWriter out;
   private final int width;
   private final boolean colour;
@@ -66,9 +70,11 @@ final class Screen {
     out.print('\n');
   }
 
-  /** A line as it is. */
+  /** A line as it is, less what would command the terminal other than by our own looks. */
   void line(String text) {
-    out.print(text.stripTrailing());
+    out.print(FOREIGN
+        .matcher(text.stripTrailing())
+        .replaceAll(found -> found.group().isBlank() ? " " : ""));
     out.print('\n');
   }
 

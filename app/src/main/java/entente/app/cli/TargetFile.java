@@ -43,8 +43,12 @@ record TargetFile(Path path, boolean force) {
       }
       Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING);
     } catch (NoSuchFileException e) {
-      throw new UsageException(path + " cannot be written: there is no folder "
-          + path.toAbsolutePath().getParent() + ".");
+      Path parent = path.toAbsolutePath().getParent();
+      if (parent != null && Files.isDirectory(parent)) {
+        throw new UsageException(path + " cannot be written. Name a place that you may write to.");
+      }
+      throw new UsageException(path + " cannot be written: there is no folder " + parent
+          + ". Make it, or name another file.");
     } catch (FileAlreadyExistsException e) {
       throw new UsageException(beside + " is in the way. Remove it, or name another file.");
     } catch (IOException e) {

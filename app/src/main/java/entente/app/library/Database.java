@@ -61,8 +61,8 @@ final class Database implements AutoCloseable {
     Properties properties = new Properties();
     properties.setProperty("busy_timeout", String.valueOf(BUSY_MILLISECONDS));
     properties.setProperty("foreign_keys", "true");
-    String address =
-        "jdbc:sqlite:" + (option.isEmpty() ? "" : "file:") + folder.resolve(FILE) + option;
+    String file = folder.resolve(FILE).toString();
+    String address = "jdbc:sqlite:" + (option.isEmpty() ? file : "file:" + escaped(file) + option);
     Database database = null;
     try {
       database = new Database(folder, DriverManager.getConnection(address, properties));

@@ -57,6 +57,9 @@ public final class Decisions {
     public record Side(@Nullable Actor who) {}
   }
 
+  private static final int LONGEST_NAME = 200;
+  private static final int LISTED = 5;
+
   private final Library library;
   private final Database database;
   private final DecisionLog log;
@@ -152,7 +155,11 @@ public final class Decisions {
   }
 
   private static void requireTwo(Actor actor, List<SeenActor> seen, Set<SeenActor> leaving) {
-    String where = " It is read in " + String.join(", ", Anchors.documents(seen)) + ", as "
+    List<String> documents = Anchors.documents(seen);
+    String more = documents.size() > LISTED ? " and " + (documents.size() - LISTED) + " more" : "";
+    String where = " It is read in "
+        + String.join(", ", documents.subList(0, Math.min(LISTED, documents.size()))) + more
+        + ", as "
         + seen.stream().map(SeenActor::id).distinct().sorted().collect(Collectors.joining(", "))
         + ".";
     if (leaving.isEmpty()) {
@@ -169,6 +176,11 @@ public final class Decisions {
     if (name.isBlank()) {
       throw new DecisionException("The new name of " + actor.name() + " is empty. Write a name.");
     }
+    if (name.length() > LONGEST_NAME || name.codePoints().anyMatch(Decisions::isCommand)) {
+      throw new DecisionException("The new name of " + actor.name()
+          + " must be one line of at most " + LONGEST_NAME
+          + " characters, without control characters. Write another.");
+    }
     if (name.equals(actor.name())) {
       throw new DecisionException("It is called " + name + " already. Nothing was changed.");
     }
@@ -179,6 +191,15 @@ public final class Decisions {
       }
     }
     return make(new Rename(anchors().of(actor), name.strip()), because, now);
+  }
+
+  /** Whether a character commands a terminal or a page instead of being shown. */
+  private static boolean isCommand(int character) {
+    return Character.isISOControl(character)
+        || character >= 0x202a && character <= 0x202e
+        || character >= 0x2066 && character <= 0x2069
+        || character == 0x2028
+        || character == 0x2029;
   }
 
   /** This is no actor: neither it nor statements with it for a side are shown any more. */
@@ -239,8 +260,7 @@ public final class Decisions {
   }
 
   private Report statement(String id) {
-    Optional<Long> rejected =
-        database.first(row -> row.getLong(1), "SELECT decision FROM rejected WHERE id = ?", id);
+    Optional<Long> rejected = rejecting(id);
     if (rejected.isPresent()) {
       throw new DecisionException("Decision " + rejected.get() + " took the statement " + id
           + " out. Undo that first: entente undo " + rejected.get());
@@ -249,6 +269,11 @@ public final class Decisions {
         .findFirst()
         .orElseThrow(() -> new DecisionException("There is no statement \"" + id
             + "\" in the library. The listings show the id of each statement."));
+  }
+
+  /** The number of the decision that takes the statement of this id out, if there is one. */
+  public Optional<Long> rejecting(String id) {
+    return database.first(row -> row.getLong(1), "SELECT decision FROM rejected WHERE id = ?", id);
   }
 
   /** A corrected statement is known by what was read. */
@@ -373,9 +398,23 @@ public final class Decisions {
         .filter(Decision::isInForce)
         .filter(decision -> decision.choice() instanceof Hide hide
             && (hide.actor().ids().contains(name)
-                || Names.fold(hide.actor().name()).equals(Names.fold(name))))
+                || Names.fold(hide.actor().name()).equals(Names.fold(name))
+                || isReadAs(hide.actor(), name)))
         .map(Decision::number)
         .findFirst();
+  }
+
+  /** Whether one that was decided about is read under a name: it may have been renamed since. */
+  private boolean isReadAs(ActorAnchor actor, String name) {
+    return actor.ids().stream()
+        .flatMap(id -> database
+            .list(
+                row -> Records.names(row.getString(1)),
+                "SELECT DISTINCT names FROM actors WHERE id = ?",
+                Grouping.plain(id))
+            .stream())
+        .flatMap(List::stream)
+        .anyMatch(read -> Names.fold(read).equals(Names.fold(name)));
   }
 
   /** The decision that was made last and is in force, if there is one. */

@@ -42,6 +42,14 @@ class ScreenTest {
   }
 
   @Test
+  void aNameDoesNotCommandTheTerminal() {
+    StringWriter out = new StringWriter();
+    Screen screen = new Screen(new PrintWriter(out), 20, true);
+    screen.line(screen.in(Screen.Look.BOLD, "Ar\u001b[2Jnor\r\nof \u202eold"));
+    assertThat(out).hasToString("\u001b[1mAr[2Jnor  of old\u001b[0m\n");
+  }
+
+  @Test
   void aTextDoesNotTurnTheLineAround() {
     assertThat(Screen.wrap("\u202eArnor\u202c and \u2066Gondor\u2069", 80))
         .containsExactly("Arnor and Gondor");
