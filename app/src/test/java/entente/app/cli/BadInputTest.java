@@ -81,6 +81,12 @@ class BadInputTest {
   }
 
   @Test
+  void aSlipInOneWordOfANameIsUnderstood() {
+    assertThat(refused("relation", "Gondor", "Alliess")).contains("Did you mean Allies of Arnor?");
+    assertThat(refused("relation", "Gondor", "Alxx")).doesNotContain("Did you mean");
+  }
+
+  @Test
   void numbersAreAskedForInWords() {
     assertThat(refused("undo", "abc")).contains("\"abc\" is no whole number");
     assertThat(refused("network", "--at", "2001", "--least", "x")).contains("\"x\" is no number");
