@@ -227,7 +227,7 @@ final class ChosenEvent {
     }
     String actor = library.identities().actor(actors.iterator().next()).name();
     String timeline =
-        " List what " + actor + " took part in with: entente timeline \"" + actor + '"';
+        " List what " + actor + " took part in with: entente timeline " + Phrases.argument(actor);
     return words.isEmpty()
         ? "\"" + meant + "\" names somebody, but not what happened." + timeline
         : "There is no event \"" + meant + "\" in the library." + timeline;

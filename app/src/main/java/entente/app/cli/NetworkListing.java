@@ -135,7 +135,9 @@ final class NetworkListing {
   }
 
   private static String quoted(Actor actor) {
-    return actor.name().indexOf(' ') < 0 ? actor.name() : "\"" + actor.name() + "\"";
+    return actor.name().matches("[\\p{L}\\p{N}.-]+")
+        ? actor.name()
+        : Phrases.argument(actor.name());
   }
 
   private static String phase(SignedTie tie) {

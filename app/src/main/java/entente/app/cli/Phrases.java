@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Statements in plain words. */
 final class Phrases {
   private static final Map<String, String[]> TYPES = types();
+
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N} .,:'’&()/-]+");
 
   private Phrases() {}
 
@@ -116,6 +119,13 @@ final class Phrases {
       case MINUS -> "−";
       case ZERO -> "0";
     };
+  }
+
+  /** A name as an argument in a command that is proposed: whatever an article calls somebody, a shell runs none of it. */
+  static String argument(String name) {
+    return PLAIN.matcher(name).matches()
+        ? "\"" + name + "\""
+        : "'" + name.replace("'", "'\\''") + "'";
   }
 
   /** A number of things: "1 document", "3 documents". */

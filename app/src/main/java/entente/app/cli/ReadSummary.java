@@ -91,7 +91,7 @@ final class ReadSummary implements Batch.Listener {
   private static void next(Screen screen, ReportedRelation relation, Path folder) {
     String library = folder.equals(LibraryCommand.FOLDER) ? "" : " --library " + folder;
     screen.line();
-    screen.line("Next: entente relation \"" + relation.first().name() + "\" \""
-        + relation.second().name() + "\"" + library);
+    screen.line("Next: entente relation " + Phrases.argument(relation.first().name()) + " "
+        + Phrases.argument(relation.second().name()) + library);
   }
 }

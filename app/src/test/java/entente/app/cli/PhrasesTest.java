@@ -55,4 +55,11 @@ class PhrasesTest {
     assertThat(Phrases.sources(statement.attribution()))
         .isEqualTo("Erestor ← the envoy ← allegedly");
   }
+
+  @Test
+  void aShellRunsNothingOfAName() {
+    assertThat(Phrases.argument("Côte d'Ivoire")).isEqualTo("\"Côte d'Ivoire\"");
+    assertThat(Phrases.argument("X$(reboot)'s")).isEqualTo("'X$(reboot)'\\''s'");
+    assertThat(Phrases.argument("`a` \"b\"")).isEqualTo("'`a` \"b\"'");
+  }
 }
