@@ -2,6 +2,7 @@ package entente.actor;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,14 @@ public record Actor(
   /** Whether only one article knows the actor, by a description that nothing else could be held against. */
   public boolean isOfOneArticle() {
     return id.indexOf('#') >= 0;
+  }
+
+  /** How those are called who are known only as somebody's. */
+  private static final Pattern OF_SOMEBODY = Pattern.compile("^\\p{Lu}\\p{Ll}+s of (the )?\\p{Lu}");
+
+  /** Whether it is known only as somebody's: "Backers of Iran". Who exactly they are, each text may see otherwise. */
+  public boolean isOnlySomebodys() {
+    return type == Type.GROUP && OF_SOMEBODY.matcher(name).find();
   }
 
   /** Copies the names. */

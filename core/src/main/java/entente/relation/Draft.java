@@ -154,9 +154,24 @@ final class Draft {
     return from + to;
   }
 
+  /** Its character by all that is told of it, what is undated included, which moves no boundary. */
+  private Phase.Character told() {
+    double all = observations.stream().mapToDouble(Draft::weight).sum();
+    double plus = observations.stream()
+        .filter(o -> o.score() > 0)
+        .mapToDouble(Draft::weight)
+        .sum();
+    for (Event event : undated) {
+      double weight = Acts.counts(event) ? event.statement().confidence() : 0;
+      all += weight;
+      plus += Acts.score(event.statement()) > 0 ? weight : 0;
+    }
+    return Phase.Character.of(plus / all);
+  }
+
   Phase phase(@Nullable Draft before, @Nullable Draft after) {
     return new Phase(
-        character(),
+        told(),
         begin(before),
         end(after),
         mean(),

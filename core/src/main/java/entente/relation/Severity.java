@@ -1,5 +1,6 @@
 package entente.relation;
 
+import entente.event.EventType;
 import entente.linking.Event;
 import entente.linking.Report;
 import entente.statement.Statement;
@@ -7,7 +8,10 @@ import entente.statement.Statement.Quantity;
 import java.util.Comparator;
 import java.util.Objects;
 
-/** How grave an event is: by PLOVER's score, of equals by the dead that the texts count. */
+/**
+ * How grave an event is: by the score of its PLOVER type, of equals by the dead, where the texts count them for both. Only
+ * acts of one quad are compared.
+ */
 final class Severity {
   /** The milder first. */
   static final Comparator<Event> MILDEST =
@@ -15,8 +19,9 @@ final class Severity {
 
   private Severity() {}
 
+  /** Of the type, not of the mode: that the one came by drone and the other by gun makes neither graver. */
   private static double score(Event event) {
-    return -event.statement().score();
+    return -EventType.valueOf(event.statement().type()).score();
   }
 
   private static double dead(Event event) {
@@ -33,7 +38,12 @@ final class Severity {
 
   /** The later event beside the earlier one. */
   static Trend trend(Event earlier, Event later) {
-    int compared = MILDEST.compare(later, earlier);
+    if (!Objects.equals(earlier.statement().quad(), later.statement().quad())) {
+      return Trend.LEVEL; // a word and a blow are not measured by one rule
+    }
+    boolean counted = dead(earlier) > 0 && dead(later) > 0;
+    int compared =
+        (counted ? MILDEST : Comparator.comparingDouble(Severity::score)).compare(later, earlier);
     return compared > 0 ? Trend.RISING : compared < 0 ? Trend.FALLING : Trend.LEVEL;
   }
 

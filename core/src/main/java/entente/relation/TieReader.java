@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 final class TieReader {
   private static final int AFTER = 365;
   private static final int AHEAD = 183;
+  private static final int WITHIN = 1096;
   private static final double HALF_WITHIN = 730;
   private static final double HALF_OUTSIDE = 182.5;
   private static final double MOST = 10;
@@ -29,8 +30,7 @@ final class TieReader {
 
   /** What the two were to each other; none where nothing near the time is told. */
   Optional<SignedTie> tie(Dyad dyad) {
-    List<Phase> told =
-        dyad.phases().phases().stream().filter(p -> !p.events().isEmpty()).toList();
+    List<Phase> told = dyad.phases().phases().stream().filter(this::isNear).toList();
     List<Phase> now = told.stream().filter(p -> off(p) == 0).toList();
     if (now.isEmpty()) {
       return Stream.concat(
@@ -50,8 +50,21 @@ final class TieReader {
     return Optional.of(tie(dyad, last, turned ? Sign.ZERO : sign(last)));
   }
 
+  /** Whether something of the phase is told near enough: phases may go on over years of which little is told. */
+  private boolean isNear(Phase phase) {
+    return phase.events().stream()
+        .mapToLong(this::distance)
+        .anyMatch(distance -> distance >= -WITHIN && distance <= AHEAD);
+  }
+
+  /** How far the time is from what surely belongs to the phase, in days: before it above 0, after it below. */
   private long off(Phase phase) {
-    return when.distance(phase.begin().first(), phase.end().last());
+    LocalDate begun = phase.begin().last();
+    LocalDate over = phase.end().first();
+    boolean sure = begun != null && over != null && !begun.isAfter(over);
+    return sure
+        ? when.distance(begun, over)
+        : when.distance(phase.begin().first(), phase.end().last());
   }
 
   private static Sign sign(Phase phase) {

@@ -34,7 +34,7 @@ final class Bonds {
     Report joined = event.main();
     Map<Integer, Bond> surest = new TreeMap<>();
     for (int i = 0; i < event.reports().size(); i++) {
-      if (event.reports().get(i) != joined) {
+      if (!isOne(event.reports().get(i), joined)) {
         surest.put(i, bond(event.reports().get(i), joined));
       }
     }
@@ -47,6 +47,11 @@ final class Bonds {
       surest.replaceAll((i, bond) -> surer(bond, bond(bond.one(), one)));
     }
     return bonds;
+  }
+
+  private static boolean isOne(Report one, Report other) {
+    return one.document().number() == other.document().number()
+        && one.position() == other.position();
   }
 
   private static final Comparator<Bond> SURER = Comparator.comparing(

@@ -78,7 +78,9 @@ final class NetworkCommand extends ListingCommand {
     Actor center = around == null ? null : actor(library, around);
     Folding folding =
         exact ? Folding.none() : Folding.of(library, center == null ? List.of() : List.of(center));
-    List<Dyad> dyads = Dyads.of(library, folding, Credits.of(library, List.of()));
+    List<Dyad> dyads = Dyads.of(library, folding, Credits.of(library, List.of())).stream()
+        .filter(d -> isPlayer(d.first(), center) && isPlayer(d.second(), center))
+        .toList();
     Network whole = Network.at(dyads, when, least);
     Network network = center == null ? whole : whole.around(center);
     return new NetworkView(
@@ -92,6 +94,11 @@ final class NetworkCommand extends ListingCommand {
             : new NetworkView.Change(
                 before, SideChange.between(network(dyads, before, center), network)),
         NetworkView.span(dyads));
+  }
+
+  /** "Protesters" of one article and "Backers of X" are nobody of whom a network could tell, unless asked for. */
+  private static boolean isPlayer(Actor actor, @Nullable Actor center) {
+    return actor.equals(center) || !actor.isOfOneArticle() && !actor.isOnlySomebodys();
   }
 
   private Network network(List<Dyad> dyads, AskedDays when, @Nullable Actor center) {

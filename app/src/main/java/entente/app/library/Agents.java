@@ -75,7 +75,8 @@ public final class Agents {
     boolean sensible = !body.equals(agent)
         && identities.actor(agent).type() != Actor.Type.STATE
         && identities.knows(body)
-        && identities.actor(body).type() != Actor.Type.PERSON;
+        && identities.actor(body).type() != Actor.Type.PERSON
+        && !isAgainstNature(identities.actor(body), identities.actor(agent));
     if (sensible) {
       // Whoever commands a state's forces does not lead the state, and who leads it is one of it
       // too.
@@ -89,6 +90,19 @@ public final class Agents {
               new Step(agent, leadsState ? "member of" : words, former, backed),
               (a, b) -> a.former() ? b : a);
     }
+  }
+
+  /**
+   * A single sentence misread must not make a country's rebels its agents, nor somebody of one country the member of
+   * another.
+   */
+  private static boolean isAgainstNature(Actor body, Actor agent) {
+    String country = agent.country();
+    if (body.type() != Actor.Type.STATE || country == null) {
+      return false;
+    }
+    boolean own = body.id().equals("state:" + country);
+    return own ? "REB".equals(agent.sector()) : agent.type() == Actor.Type.PERSON;
   }
 
   /** All who act for an actor, the nearest first; the actor itself is not among them. */

@@ -115,7 +115,10 @@ public final class StatementFilter {
   public StatementFilter between(Collection<String> first, Collection<String> second) {
     return where(
         "s.number IN (SELECT a.statement FROM sides a JOIN sides b ON b.statement = a.statement AND b.role <> a.role"
-            + " WHERE " + is("a", first) + " AND " + is("b", second) + ")",
+            + " JOIN statements x ON x.number = a.statement"
+            + " WHERE " + is("a", first) + " AND " + is("b", second)
+            // A hostile act is not between whom it is done to and the go-between.
+            + " AND (x.sign <> '-' OR a.role <> 'via' AND b.role <> 'via'))",
         Stream.concat(Stream.of(keys(first)), Stream.of(keys(second))).toArray());
   }
 

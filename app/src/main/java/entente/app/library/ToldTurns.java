@@ -91,10 +91,12 @@ final class ToldTurns {
     }
     boolean strangers =
         named.stream().anyMatch(n -> !first.contains(n.actor()) && !second.contains(n.actor()));
+    // Who is left out beside a name was spoken of before.
+    boolean after = named.isEmpty() && at + 1 < lines.size();
     return !strangers
         && (all.stream().anyMatch(reports::contains)
             || (at > 0 && tells(document, lines.get(at - 1), reports))
-            || (at + 1 < lines.size() && tells(document, lines.get(at + 1), reports)));
+            || (after && tells(document, lines.get(at + 1), reports)));
   }
 
   /** Whether at least half of the statements in a sentence are on the two. */
