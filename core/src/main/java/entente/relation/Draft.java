@@ -3,6 +3,7 @@ package entente.relation;
 import entente.event.Sign;
 import entente.linking.Event;
 import entente.relation.Segmentation.Stretch;
+import entente.statement.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -154,7 +155,7 @@ final class Draft {
     return from + to;
   }
 
-  /** Its character by all that is told of it, what is undated included, which moves no boundary. */
+  /** Its character by all acts that are told of it, undated ones included, which move no boundary. */
   private Phase.Character told() {
     double all = observations.stream().mapToDouble(Draft::weight).sum();
     double plus = observations.stream()
@@ -162,7 +163,8 @@ final class Draft {
         .mapToDouble(Draft::weight)
         .sum();
     for (Event event : undated) {
-      double weight = Acts.counts(event) ? event.statement().confidence() : 0;
+      boolean act = event.statement().kind() == Statement.Kind.EVENT && Acts.counts(event);
+      double weight = act ? event.statement().confidence() : 0;
       all += weight;
       plus += Acts.score(event.statement()) > 0 ? weight : 0;
     }
