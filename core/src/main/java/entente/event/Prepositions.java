@@ -9,7 +9,7 @@ final class Prepositions {
   private static final Map<String, List<String>> ALIKE = Map.ofEntries(
       Map.entry("on", List.of("upon", "against", "over")),
       Map.entry("upon", List.of("on")),
-      Map.entry("against", List.of("on", "at", "versus", "toward", "towards")),
+      Map.entry("against", List.of("on", "versus", "toward", "towards")),
       Map.entry("toward", List.of("towards", "to")),
       Map.entry("towards", List.of("toward", "to")),
       Map.entry("to", List.of("toward", "towards")),

@@ -2,7 +2,7 @@ package entente.relation;
 
 import java.util.Locale;
 
-/** Whether acts become graver, by PLOVER's score and the number of the dead. */
+/** Whether acts become graver, by the scores of their PLOVER types and the number of the dead. */
 public enum Trend {
   /** Each graver than what it answers, on balance. */
   RISING,

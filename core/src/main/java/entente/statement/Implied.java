@@ -101,7 +101,8 @@ final class Implied {
     if (match.actors().isEmpty() && match.recipients().isEmpty()) {
       return match;
     }
-    boolean paired = match.symmetric() && match.actors().size() > 1;
+    boolean paired =
+        (match.symmetric() || MUTUAL.contains(match.type())) && isSeveral(match.actors());
     boolean both = !match.actors().isEmpty() && !match.recipients().isEmpty();
     boolean inPassing = match.type().isTie() && !isPredicated(match);
     if (COMPLETE.contains(match.type()) || paired || both || inPassing || isOfTheirOwn(match)) {
@@ -115,6 +116,17 @@ final class Implied {
     return isAgentlessPassive(match)
         ? match
         : agent(match).map(f -> match.withActors(List.of(f), 0.5)).orElse(match);
+  }
+
+  /** What several do they do with one another. */
+  private static final Set<EventType> MUTUAL = Set.of(EventType.CONSULT, EventType.COOPERATE);
+
+  private static boolean isSeveral(List<Filler> fillers) {
+    return fillers.stream()
+            .flatMap(f -> f.mention().actors().stream())
+            .distinct()
+            .count()
+        > 1;
   }
 
   /**

@@ -123,7 +123,7 @@ final class StatementBuilder {
     List<Statement> statements = new ArrayList<>();
     // "The envoys of Arnor and Gondor met": who consult and work together do so with one another.
     boolean mutual = match.symmetric()
-        || actors.size() > 1
+        || parties(actors).size() > 1
             && (told.type() == EventType.CONSULT || told.type() == EventType.COOPERATE);
     if (mutual && recipients.isEmpty()) {
       addPairs(told, parties(actors), statements);

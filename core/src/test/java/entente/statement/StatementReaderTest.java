@@ -272,6 +272,21 @@ class StatementReaderTest {
   }
 
   @Test
+  void letsThoseWhoTalkTalkWithOneAnotherWhereverTheyMeet() {
+    assertThat(read(
+            "Iran and France quarrelled for years.",
+            "In May the ambassadors of the two countries held talks in Cairo."))
+        .filteredOn(s -> s.type().equals("CONSULT"))
+        .extracting(StatementReaderTest::shown)
+        .isNotEmpty()
+        .noneMatch(shown -> shown.contains("Egypt"));
+    assertThat(read("Iran and France worked together at Bonn."))
+        .extracting(Statement::type)
+        .contains("COOPERATE")
+        .doesNotContain("HOSTILE");
+  }
+
+  @Test
   void takesAPromiseOfHarmForAThreatAndOneToSpareForAPromise() {
     Statement threat = only("Iran vowed to attack Iraq.");
     assertThat(threat.type()).isEqualTo("THREATEN");

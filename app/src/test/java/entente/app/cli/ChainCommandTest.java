@@ -96,7 +96,7 @@ class ChainCommandTest {
             "answers 1, graver: inferred, 10 days later the other way; no text says so",
             "answers 2: “answer to the killing of Hador”, id rockets.txt-0");
     assertThat(lines(answer.out(), "after"))
-        .containsExactly("after 2, milder: the text says so, id war.txt-2");
+        .containsExactly("after 2: the text says so, id war.txt-2");
   }
 
   @Test
