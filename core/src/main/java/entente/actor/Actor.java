@@ -51,6 +51,11 @@ public record Actor(
 
   /** Whether it is known only as somebody's: "Backers of Iran". Who exactly they are, each text may see otherwise. */
   public boolean isOnlySomebodys() {
+    return isOnlySomebodys(type, name);
+  }
+
+  /** The same of one who is known by type and name alone. */
+  public static boolean isOnlySomebodys(Type type, String name) {
     return type == Type.GROUP && OF_SOMEBODY.matcher(name).find();
   }
 

@@ -60,16 +60,11 @@ public record Part(
     boolean people = type == Actor.Type.GROUP || type == Actor.Type.PERSON;
     return effectiveId().indexOf('#') >= 0
         || decided == null && people && COMMON_NOUN.matcher(name).find()
-        || decided == null
-            && type == Actor.Type.GROUP
-            && OF_SOMEBODY.matcher(name).find();
+        || decided == null && Actor.isOnlySomebodys(type, name);
   }
 
   /** A word of a name that is no particle and has no capital. */
   private static final Pattern COMMON_NOUN = Pattern.compile("(?<![\\p{L}'\u2019-])\\p{Ll}{4,}");
-
-  /** How those are called who are known only as somebody's: "Backers of Iran". */
-  private static final Pattern OF_SOMEBODY = Pattern.compile("^\\p{Lu}\\p{Ll}+s of (the )?\\p{Lu}");
 
   /** Whether it is one person, called by name. */
   boolean isNamedPerson() {

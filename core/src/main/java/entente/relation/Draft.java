@@ -68,11 +68,28 @@ final class Draft {
 
   /** Its character, by the share of what is good. */
   Phase.Character character() {
-    double all = observations.stream().mapToDouble(Draft::weight).sum();
-    double plus = observations.stream()
-        .filter(o -> o.score() > 0)
-        .mapToDouble(Draft::weight)
-        .sum();
+    return character(List.of());
+  }
+
+  /** Its character by all acts that are told of it, undated ones included, which move no boundary. */
+  private Phase.Character told() {
+    return character(undated.stream()
+        .filter(e -> e.statement().kind() == Statement.Kind.EVENT && Acts.counts(e))
+        .toList());
+  }
+
+  private Phase.Character character(List<Event> besides) {
+    double all = 0;
+    double plus = 0;
+    for (Observation observation : observations) {
+      all += weight(observation);
+      plus += observation.score() > 0 ? weight(observation) : 0;
+    }
+    for (Event event : besides) {
+      double weight = event.statement().confidence();
+      all += weight;
+      plus += Acts.score(event.statement()) > 0 ? weight : 0;
+    }
     return Phase.Character.of(plus / all);
   }
 
@@ -153,22 +170,6 @@ final class Draft {
     long from = Math.max(observation.from().toEpochDay(), stretch.first().toEpochDay());
     long to = Math.min(observation.to().toEpochDay(), stretch.last().toEpochDay());
     return from + to;
-  }
-
-  /** Its character by all acts that are told of it, undated ones included, which move no boundary. */
-  private Phase.Character told() {
-    double all = observations.stream().mapToDouble(Draft::weight).sum();
-    double plus = observations.stream()
-        .filter(o -> o.score() > 0)
-        .mapToDouble(Draft::weight)
-        .sum();
-    for (Event event : undated) {
-      boolean act = event.statement().kind() == Statement.Kind.EVENT && Acts.counts(event);
-      double weight = act ? event.statement().confidence() : 0;
-      all += weight;
-      plus += Acts.score(event.statement()) > 0 ? weight : 0;
-    }
-    return Phase.Character.of(plus / all);
   }
 
   Phase phase(@Nullable Draft before, @Nullable Draft after) {

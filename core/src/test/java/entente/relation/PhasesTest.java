@@ -190,6 +190,16 @@ class PhasesTest {
   }
 
   @Test
+  void namesAPhaseByTheUndatedActsToldInItToo() {
+    Told told = new Told().event(EventType.AID, "2015-03");
+    for (int i = 0; i < 4; i++) {
+      told.event(EventType.ACCUSE);
+    }
+    told.event(EventType.CONSULT, "2015-05");
+    assertThat(characters(told.phases())).containsExactly(Character.MIXED);
+  }
+
+  @Test
   void takesAnUndatedSentenceForTheTurnThatItIsToldBeside() {
     Phases phases = new Told()
         .event(EventType.CONSULT, "2001-09")

@@ -73,4 +73,23 @@ class AgentsTest {
   void rebelsDoNotActForTheirCountry() {
     assertThat(agents(GONDOR)).isEmpty();
   }
+
+  @Test
+  void oneSentenceMakesNoRebelsTheAgentsOfTheirOwnCountryNorAForeignerItsMember() {
+    Actor hador =
+        Story.actor("person:hador-lorindol", "Hador Lorindol", Actor.Type.PERSON, "ARN", "MIL");
+    Story story = Story.of("a.txt", "Gondor found Raiders. Hador Lorindol joined Gondor.")
+        .tells(EventType.SPONSORS, "found")
+        .by("Gondor found", GONDOR)
+        .to("Raiders", RAIDERS)
+        .end()
+        .tells(EventType.MEMBER, "joined")
+        .by("Hador Lorindol", hador)
+        .to("Gondor.", GONDOR)
+        .end();
+    try (Library library = Library.openForWriting(folder)) {
+      library.put(story.reading(), "print");
+      assertThat(new Agents(library).of(GONDOR)).isEmpty();
+    }
+  }
 }
