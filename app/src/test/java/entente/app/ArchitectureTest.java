@@ -20,7 +20,31 @@ class ArchitectureTest {
         .resideInAPackage("entente.app.library")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("entente.app.export", "entente.app.cli")
+        .resideInAnyPackage(
+            "entente.app.export", "entente.app.cli", "entente.app.answer", "entente.app.web..")
+        .check(APP);
+  }
+
+  @Test
+  void answersKnowNeitherHowTheyArePrintedNorWhoAsks() {
+    noClasses()
+        .that()
+        .resideInAPackage("entente.app.answer")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "entente.app.export", "entente.app.cli", "entente.app.reading", "entente.app.web..")
+        .check(APP);
+  }
+
+  @Test
+  void pagesKnowNoCommands() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("entente.app.web..", "entente.app.reading")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("entente.app.cli")
         .check(APP);
   }
 
@@ -31,7 +55,7 @@ class ArchitectureTest {
         .resideInAPackage("entente.app.export")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("entente.app.cli")
+        .resideInAnyPackage("entente.app.cli", "entente.app.web..")
         .check(APP);
   }
 

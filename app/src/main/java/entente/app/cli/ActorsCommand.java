@@ -1,6 +1,9 @@
 package entente.app.cli;
 
 import entente.actor.Actor;
+import entente.app.answer.DateWords;
+import entente.app.answer.DocumentWords;
+import entente.app.answer.Phrases;
 import entente.app.cli.Screen.Look;
 import entente.app.export.ActorJson;
 import entente.app.library.ActorProfile;
@@ -68,8 +71,7 @@ final class ActorsCommand extends ListingCommand {
       screen.paragraph(
           Look.DIM,
           4,
-          time(place, told) + ": “" + told.sentence() + "” "
-              + StatementListing.document(told.document()));
+          time(place, told) + ": “" + told.sentence() + "” " + DocumentWords.of(told.document()));
     }
     if (place.told().size() > TOLD) {
       screen.paragraph(

@@ -1,5 +1,9 @@
 package entente.app.cli;
 
+import entente.app.answer.ChosenActor;
+import entente.app.answer.DateWords;
+import entente.app.answer.Phrases;
+import entente.app.answer.UsageException;
 import entente.app.cli.Screen.Look;
 import entente.app.export.AgreementJson;
 import entente.app.library.Library;

@@ -1,6 +1,12 @@
 package entente.app.cli;
 
 import entente.actor.Actor;
+import entente.app.answer.ChosenEvent;
+import entente.app.answer.Phrases;
+import entente.app.answer.Relationship;
+import entente.app.answer.Surroundings;
+import entente.app.answer.UsageException;
+import entente.app.export.Answers;
 import entente.app.export.ChainJson;
 import entente.app.library.Agents;
 import entente.app.library.Library;
@@ -79,8 +85,8 @@ final class ChainCommand extends ListingCommand {
     Found found = found(library);
     json.object(out -> {
       if (found.one() != null && found.other() != null) {
-        JsonPrinter.actor(out, "a", found.one());
-        JsonPrinter.actor(out, "b", found.other());
+        Answers.actor(out, "a", found.one());
+        Answers.actor(out, "b", found.other());
       }
       out.writeNumberProperty("days", days);
       new ChainJson(out).chains("chains", found.chains());

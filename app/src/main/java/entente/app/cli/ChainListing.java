@@ -1,5 +1,8 @@
 package entente.app.cli;
 
+import entente.app.answer.DateWords;
+import entente.app.answer.DocumentWords;
+import entente.app.answer.Phrases;
 import entente.app.cli.Screen.Look;
 import entente.event.Sign;
 import entente.linking.Event;
@@ -120,7 +123,7 @@ final class ChainListing {
       details.add(sources);
     }
     details.addAll(paths.apply(main));
-    details.add(StatementListing.document(main.document()));
+    details.add(DocumentWords.of(main.document()));
     details.add("id" + Screen.HELD + main.statement().id());
     int more = event.reports().size() - 1;
     if (more > 0) {

@@ -1,5 +1,8 @@
 package entente.app.cli;
 
+import entente.app.answer.ChosenSource;
+import entente.app.answer.Credits;
+import entente.app.answer.UsageException;
 import entente.app.export.EventJson;
 import entente.app.library.Library;
 import entente.linking.Comparison;

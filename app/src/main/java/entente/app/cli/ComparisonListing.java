@@ -1,5 +1,9 @@
 package entente.app.cli;
 
+import entente.app.answer.Chronology;
+import entente.app.answer.ContradictionWords;
+import entente.app.answer.DateWords;
+import entente.app.answer.Phrases;
 import entente.app.cli.Screen.Look;
 import entente.linking.Comparison;
 import entente.linking.Comparison.Shared;
@@ -67,14 +71,14 @@ final class ComparisonListing {
     printTold(second, shared.second());
     shared
         .differences()
-        .forEach(difference ->
-            screen.paragraph(Look.RED, INDENT, "They differ. " + EventListing.words(difference)));
+        .forEach(difference -> screen.paragraph(
+            Look.RED, INDENT, "They differ. " + ContradictionWords.of(difference)));
     screen.paragraph(Look.DIM, INDENT, whose(shared.origins()));
   }
 
   /** Of what happened, or of what stands, in order of time. */
   private static List<Report> ofKind(Statement.Kind kind, Collection<Report> mains) {
-    return History.ordered(
+    return Chronology.ordered(
         mains.stream().filter(main -> main.statement().kind() == kind).toList());
   }
 

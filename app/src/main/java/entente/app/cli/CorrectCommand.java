@@ -1,5 +1,7 @@
 package entente.app.cli;
 
+import entente.app.answer.DayRange;
+import entente.app.answer.UsageException;
 import entente.app.library.Choice.Days;
 import entente.app.library.Decision;
 import entente.app.library.Decisions.Corrections;

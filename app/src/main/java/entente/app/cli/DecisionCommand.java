@@ -1,5 +1,7 @@
 package entente.app.cli;
 
+import entente.app.answer.DecisionWords;
+import entente.app.answer.UsageException;
 import entente.app.library.Decision;
 import entente.app.library.DecisionException;
 import entente.app.library.Library;

@@ -1,5 +1,8 @@
 package entente.app.cli;
 
+import entente.app.answer.DateWords;
+import entente.app.answer.DecisionWords;
+import entente.app.answer.Phrases;
 import entente.app.library.Decision;
 import entente.app.library.Library;
 import java.time.ZoneOffset;

@@ -1,6 +1,8 @@
 package entente.app.cli;
 
+import entente.app.answer.Phrases;
 import entente.app.cli.Screen.Look;
+import entente.app.export.Answers;
 import entente.app.export.ToldJson;
 import entente.app.library.Library;
 import entente.relation.Demand;
@@ -54,9 +56,9 @@ final class DemandsCommand extends SidesCommand {
   void printJson(Library library, JsonPrinter json) {
     Asked asked = asked(library);
     json.object(out -> {
-      JsonPrinter.actor(out, "a", asked.one());
+      Answers.actor(out, "a", asked.one());
       if (asked.other() != null) {
-        JsonPrinter.actor(out, "b", asked.other());
+        Answers.actor(out, "b", asked.other());
       }
       new ToldJson(out).demands(demands(asked));
     });

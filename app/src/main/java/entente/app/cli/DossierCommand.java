@@ -1,12 +1,14 @@
 package entente.app.cli;
 
 import entente.actor.Actor;
+import entente.app.answer.DayRange;
+import entente.app.answer.DossierComposer;
+import entente.app.answer.Relationship;
+import entente.app.answer.UsageException;
 import entente.app.dossier.Dossier;
 import entente.app.dossier.HtmlDossier;
 import entente.app.dossier.MarkdownDossier;
-import entente.app.library.Agents;
 import entente.app.library.Library;
-import entente.app.library.Side;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -93,26 +95,8 @@ final class DossierCommand extends LibraryCommand {
       throw new UsageException(
           "\"" + first + "\" and \"" + second + "\" are both " + one.name() + ". Name two actors.");
     }
-    Sides sides = Sides.of(library, one, other, exact);
+    Relationship.Sides sides = Relationship.Sides.of(library, one, other, exact);
     return new DossierComposer(library, sides, made == null ? null : DayRange.first(made))
         .dossier();
-  }
-
-  /**
-   * Who stands for either actor.
-   *
-   * @param left the one side
-   * @param right the other
-   */
-  record Sides(Side left, Side right) {
-    static Sides of(Library library, Actor one, Actor other, boolean exact) {
-      if (exact) {
-        return new Sides(Side.exactly(one), Side.exactly(other));
-      }
-      Agents agents = new Agents(library);
-      Side left = Side.of(one, agents);
-      Side right = Side.of(other, agents);
-      return new Sides(left.facing(right), right.facing(left));
-    }
   }
 }

@@ -1,6 +1,11 @@
 package entente.app.cli;
 
+import entente.app.answer.PlainText;
+import entente.app.answer.UsageException;
 import entente.app.library.LibraryException;
+import entente.app.reading.Engine;
+import entente.app.reading.Engines;
+import entente.app.reading.OwnFiles;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -155,7 +160,7 @@ public final class Entente implements Runnable {
 
   private static int misunderstood(ParameterException fault, String[] arguments) {
     PrintWriter err = fault.getCommandLine().getErr();
-    err.println(Screen.oneLine(String.valueOf(fault.getMessage())));
+    err.println(PlainText.oneLine(String.valueOf(fault.getMessage())));
     UnmatchedArgumentException.printSuggestions(fault, err);
     err.println("See: entente " + help(fault.getCommandLine()));
     return ExitCodes.USAGE;
@@ -177,11 +182,11 @@ public final class Entente implements Runnable {
 
   private static int failed(Exception fault, CommandLine line, ParseResult parsed) {
     if (fault instanceof UsageException) {
-      line.getErr().println(Screen.oneLine(String.valueOf(fault.getMessage())));
+      line.getErr().println(PlainText.oneLine(String.valueOf(fault.getMessage())));
       return ExitCodes.USAGE;
     }
     if (fault instanceof LibraryException) {
-      line.getErr().println(Screen.oneLine(String.valueOf(fault.getMessage())));
+      line.getErr().println(PlainText.oneLine(String.valueOf(fault.getMessage())));
       return ExitCodes.LIBRARY;
     }
     line.getErr()

@@ -1,12 +1,12 @@
 package entente.app.cli;
 
+import entente.app.answer.Bonds;
+import entente.app.answer.ChosenStatement;
+import entente.app.answer.Credits;
+import entente.app.answer.UsageException;
 import entente.app.export.EventJson;
 import entente.app.library.Library;
-import entente.app.library.StatementFilter;
-import entente.linking.Corroboration;
 import entente.linking.Event;
-import entente.linking.Report;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -27,14 +27,14 @@ final class EventCommand extends ListingCommand {
   @Override
   void print(Library library, Screen screen) {
     Event event = event(library);
-    new EventListing(screen).print(event, corroboration(library, event));
+    new EventListing(screen).print(event, Credits.corroboration(library, event));
   }
 
   @Override
   void printJson(Library library, JsonPrinter json) {
     Event event = event(library);
     json.object(out -> {
-      new EventJson(out).properties(event, corroboration(library, event));
+      new EventJson(out).properties(event, Credits.corroboration(library, event));
       out.writeArrayPropertyStart("bonds");
       for (Bonds.Bond bond : new Bonds().of(event)) {
         out.writeStartObject();
@@ -55,14 +55,5 @@ final class EventCommand extends ListingCommand {
           + "\" in the library. The listings show the id of each statement.");
     }
     return found.get();
-  }
-
-  private static Corroboration corroboration(Library library, Event event) {
-    List<Long> documents = event.reports().stream()
-        .map(report -> report.document().number())
-        .distinct()
-        .toList();
-    List<Report> around = library.statements(StatementFilter.all().inDocuments(documents));
-    return Corroboration.of(event, Credits.of(library, event.reports()), around);
   }
 }

@@ -1,19 +1,18 @@
 package entente.app.cli;
 
+import entente.app.answer.Bonds;
+import entente.app.answer.ContradictionWords;
+import entente.app.answer.DateWords;
+import entente.app.answer.Phrases;
 import entente.app.cli.Screen.Look;
-import entente.linking.Contradiction;
 import entente.linking.Corroboration;
 import entente.linking.Event;
 import entente.linking.Origin;
-import entente.linking.Report;
 import entente.statement.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Prints an event for people: its reports by origin, the contradictions, and why they are one. */
 final class EventListing {
@@ -71,39 +70,8 @@ final class EventListing {
     screen.line(screen.in(Look.BOLD, "Where they contradict each other"));
     corroboration
         .contradictions()
-        .forEach(contradiction -> screen.paragraph(Look.PLAIN, INDENT, words(contradiction)));
-  }
-
-  /** "The date: 3 January 2020 (The Courier) against 4 January 2020 (The Herald)". */
-  static String words(Contradiction contradiction) {
-    String in = switch (contradiction.kind()) {
-      case HAPPENED -> "Whether it happened: ";
-      case DATE -> "The date: ";
-      case ACTOR -> "Who: ";
-      case NUMBER -> "The number: ";
-      case DISBELIEF -> "Belief: ";
-    };
-    return in
-        + contradiction.versions().stream()
-            .map(version -> what(contradiction, version) + " (" + who(version.reports()) + ")")
-            .collect(Collectors.joining(" against "));
-  }
-
-  private static String what(Contradiction contradiction, Contradiction.Version version) {
-    return contradiction.kind() == Contradiction.Kind.DATE
-        ? DateWords.of(version.reports().get(0).statement().date())
-        : version.what();
-  }
-
-  private static String who(List<Report> reports) {
-    Set<String> names = new LinkedHashSet<>();
-    for (Report report : reports) {
-      String chain = Phrases.sources(report.statement().attribution());
-      String outlet = report.document().outlet();
-      String paper = Screen.oneLine(outlet == null ? report.document().id() : outlet);
-      names.add(chain.isEmpty() ? paper : paper + " ← " + chain);
-    }
-    return String.join("; ", names);
+        .forEach(contradiction ->
+            screen.paragraph(Look.PLAIN, INDENT, ContradictionWords.of(contradiction)));
   }
 
   // ---- why

@@ -1,5 +1,7 @@
 package entente.app.cli;
 
+import entente.app.answer.ChosenStatement;
+import entente.app.answer.UsageException;
 import entente.app.cli.Screen.Look;
 import entente.app.export.StatementJson;
 import entente.app.library.Library;

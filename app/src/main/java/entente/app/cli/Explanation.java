@@ -1,5 +1,7 @@
 package entente.app.cli;
 
+import entente.app.answer.DateWords;
+import entente.app.answer.Phrases;
 import entente.statement.Attribution;
 import entente.statement.Ground;
 import entente.statement.Party;

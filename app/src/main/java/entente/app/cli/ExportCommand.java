@@ -1,5 +1,7 @@
 package entente.app.cli;
 
+import entente.app.answer.Credits;
+import entente.app.answer.UsageException;
 import entente.app.export.EventExporter;
 import entente.app.export.Exporter;
 import entente.app.export.GraphExporter;

@@ -1,5 +1,6 @@
 package entente.app.cli;
 
+import entente.app.answer.ChosenDocuments;
 import entente.app.library.Library;
 import entente.linking.DocumentHeader;
 import picocli.CommandLine.Command;

@@ -1,5 +1,8 @@
 package entente.app.cli;
 
+import entente.app.answer.DocumentWords;
+import entente.app.answer.Phrases;
+import entente.app.answer.UsageException;
 import entente.app.library.Library;
 import entente.event.Clause;
 import entente.event.Lexicon;
@@ -93,8 +96,7 @@ final class GapsCommand implements Callable<Integer> {
     screen.line(Screen.pad(clause.frame(), 32) + " " + gap.count() + " × in "
         + Phrases.count(gap.documents(), "document"));
     screen.paragraph(Screen.Look.PLAIN, 4, "“" + gap.sentence().text() + "”");
-    screen.paragraph(
-        Screen.Look.PLAIN, 4, StatementListing.document(gap.sentence().document()));
+    screen.paragraph(Screen.Look.PLAIN, 4, DocumentWords.of(gap.sentence().document()));
     List<String> rules = known.rules(clause.lemma(), clause.part(), RULES);
     if (!rules.isEmpty()) {
       screen.hanging("    known  ", 11, Screen.Look.PLAIN, String.join("; ", rules));

@@ -1,9 +1,10 @@
 package entente.app.cli;
 
+import entente.app.answer.Chronology;
+import entente.app.answer.Phrases;
 import entente.app.cli.Screen.Look;
 import entente.event.Sign;
 import entente.linking.Report;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -15,13 +16,6 @@ final class History {
   History(Screen screen, Function<Report, List<String>> paths) {
     this.screen = screen;
     this.listing = new StatementListing(screen, paths);
-  }
-
-  /** In order of time, the undated ones last. */
-  static List<Report> ordered(List<Report> statements) {
-    List<Report> ordered = new ArrayList<>(Chronology.dated(statements));
-    ordered.addAll(Chronology.undated(statements));
-    return ordered;
   }
 
   /** Prints all. */

@@ -1,5 +1,7 @@
 package entente.app.cli;
 
+import entente.app.answer.Phrases;
+import entente.app.answer.UsageException;
 import entente.event.EventType;
 import entente.event.Lexicon;
 import entente.event.LexiconCheck;

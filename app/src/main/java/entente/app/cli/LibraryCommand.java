@@ -1,5 +1,7 @@
 package entente.app.cli;
 
+import entente.app.reading.Engine;
+import entente.app.reading.OwnFiles;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -1,6 +1,7 @@
 package entente.app.cli;
 
 import entente.actor.Actor;
+import entente.app.answer.ChosenActor;
 import entente.app.library.Library;
 import picocli.CommandLine.Option;
 
@@ -26,14 +27,6 @@ abstract class ListingCommand extends LibraryCommand {
 
   /** Prints the answer for programs. */
   abstract void printJson(Library library, JsonPrinter json);
-
-  /** Refuses to look for somebody or something in a library without documents. */
-  static void requireDocuments(Library library) {
-    if (library.documents().isEmpty()) {
-      throw new UsageException(
-          "The library holds no documents. Read an article into it first (entente read FILE).");
-    }
-  }
 
   /** The actor that a user names. */
   static Actor actor(Library library, String name) {

@@ -1,6 +1,11 @@
 package entente.app.cli;
 
 import entente.actor.Actor;
+import entente.app.answer.Credits;
+import entente.app.answer.DayRange;
+import entente.app.answer.NetworkView;
+import entente.app.answer.UsageException;
+import entente.app.export.NetworkJson;
 import entente.app.library.Library;
 import entente.app.network.Agencies;
 import entente.app.network.Dyads;

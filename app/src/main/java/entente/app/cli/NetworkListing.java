@@ -1,6 +1,11 @@
 package entente.app.cli;
 
 import entente.actor.Actor;
+import entente.app.answer.DateWords;
+import entente.app.answer.NetworkView;
+import entente.app.answer.NetworkWords;
+import entente.app.answer.PeriodWords;
+import entente.app.answer.Phrases;
 import entente.app.cli.Screen.Look;
 import entente.app.network.Agency;
 import entente.event.Sign;

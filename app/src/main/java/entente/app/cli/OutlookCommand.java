@@ -1,6 +1,9 @@
 package entente.app.cli;
 
+import entente.app.answer.DateWords;
+import entente.app.answer.Phrases;
 import entente.app.cli.Screen.Look;
+import entente.app.export.Answers;
 import entente.app.export.ToldJson;
 import entente.app.library.Library;
 import entente.relation.Outlook;
@@ -60,9 +63,9 @@ final class OutlookCommand extends SidesCommand {
     Asked asked = asked(library);
     LocalDate newest = Outlook.newest(asked.reports());
     json.object(out -> {
-      JsonPrinter.actor(out, "a", asked.one());
+      Answers.actor(out, "a", asked.one());
       if (asked.other() != null) {
-        JsonPrinter.actor(out, "b", asked.other());
+        Answers.actor(out, "b", asked.other());
       }
       new ToldJson(out).outlook(newest, prospects(asked, newest));
     });

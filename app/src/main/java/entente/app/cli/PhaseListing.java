@@ -1,5 +1,7 @@
 package entente.app.cli;
 
+import entente.app.answer.DocumentWords;
+import entente.app.answer.PeriodWords;
 import entente.app.cli.Screen.Look;
 import entente.linking.Event;
 import entente.linking.Provenance;
@@ -9,7 +11,6 @@ import entente.relation.ToldTurn;
 import entente.relation.TurningPoint;
 import entente.statement.Statement;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,11 +23,6 @@ final class PhaseListing {
   PhaseListing(Screen screen, Function<Report, List<String>> paths, Provenance provenance) {
     this.screen = screen;
     this.listing = new StatementListing(screen, paths, provenance);
-  }
-
-  static String name(Phase phase) {
-    String word = phase.character().word();
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   static Look look(Phase phase) {
@@ -79,7 +75,7 @@ final class PhaseListing {
       hanging("Turn: ", PhaseTable.headline(event));
     }
     for (ToldTurn told : turn.told()) {
-      hanging("Told: ", "“" + told.text() + "” " + PhaseTable.sentence(told));
+      hanging("Told: ", "“" + told.text() + "” " + DocumentWords.sentence(told));
     }
     if (!turn.why().isEmpty()) {
       hanging(

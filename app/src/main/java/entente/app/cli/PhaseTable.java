@@ -1,5 +1,9 @@
 package entente.app.cli;
 
+import entente.app.answer.DateWords;
+import entente.app.answer.PeriodWords;
+import entente.app.answer.PhaseWords;
+import entente.app.answer.Phrases;
 import entente.app.cli.Screen.Look;
 import entente.linking.Event;
 import entente.relation.Phase;
@@ -33,7 +37,7 @@ final class PhaseTable {
         + "Turning point";
     screen.line(screen.in(Look.DIM, heading));
     for (Phase phase : phases) {
-      String name = Screen.pad(PhaseListing.name(phase), CHARACTER);
+      String name = Screen.pad(PhaseWords.name(phase), CHARACTER);
       String lead = Screen.pad(PeriodWords.brief(phase), when + 2)
           + screen.in(PhaseListing.look(phase), name)
           + Screen.pad(counts(phase), COUNTS);
@@ -85,10 +89,5 @@ final class PhaseTable {
   private static String words(ToldTurn told) {
     String date = told.date().isUndated() ? "" : Screen.HELD + "· " + DateWords.of(told.date());
     return "“" + told.words() + "”" + date;
-  }
-
-  static String sentence(ToldTurn told) {
-    return StatementListing.document(told.document()) + ", sentence" + Screen.HELD
-        + (told.sentence() + 1);
   }
 }

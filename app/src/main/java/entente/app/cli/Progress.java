@@ -1,5 +1,6 @@
 package entente.app.cli;
 
+import entente.app.answer.Phrases;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.text.DecimalFormat;

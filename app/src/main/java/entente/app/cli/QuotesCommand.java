@@ -1,6 +1,8 @@
 package entente.app.cli;
 
 import entente.actor.Actor;
+import entente.app.answer.DocumentWords;
+import entente.app.answer.Phrases;
 import entente.app.cli.Screen.Look;
 import entente.app.export.QuoteJson;
 import entente.app.library.Library;
@@ -52,8 +54,7 @@ final class QuotesCommand extends ListingCommand {
         .map(party -> party.actor().name())
         .distinct()
         .collect(Collectors.joining(", "));
-    return (about.isEmpty() ? "" : "about " + about + " · ")
-        + StatementListing.document(stored.document());
+    return (about.isEmpty() ? "" : "about " + about + " · ") + DocumentWords.of(stored.document());
   }
 
   @Override

@@ -1,6 +1,12 @@
 package entente.app.cli;
 
 import entente.actor.Actor;
+import entente.app.answer.ChosenEvent;
+import entente.app.answer.DateWords;
+import entente.app.answer.DocumentWords;
+import entente.app.answer.Phrases;
+import entente.app.answer.Relationship;
+import entente.app.answer.Surroundings;
 import entente.app.cli.Screen.Look;
 import entente.app.export.ReactionJson;
 import entente.app.library.Library;
@@ -106,7 +112,7 @@ final class ReactionsCommand extends ListingCommand {
     if (!standing.id().equals(reaction.actor().id())) {
       details.add("by " + reaction.actor().name());
     }
-    details.add(StatementListing.document(reaction.sentence().document()));
+    details.add(DocumentWords.of(reaction.sentence().document()));
     details.add(
         reaction.report() == null
             ? "no statement; words: “" + reaction.words().text() + "”"

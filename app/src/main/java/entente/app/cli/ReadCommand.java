@@ -1,6 +1,10 @@
 package entente.app.cli;
 
+import entente.app.answer.UsageException;
 import entente.app.library.Library;
+import entente.app.reading.Batch;
+import entente.app.reading.Engine;
+import entente.app.reading.OwnFiles;
 import entente.article.ArticleReader;
 import entente.article.Found;
 import entente.article.ReadingOptions;

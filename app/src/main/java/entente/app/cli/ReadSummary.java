@@ -1,8 +1,11 @@
 package entente.app.cli;
 
+import entente.app.answer.Phrases;
+import entente.app.answer.PlainText;
 import entente.app.library.Library;
 import entente.app.library.Overview;
 import entente.app.library.ReportedRelation;
+import entente.app.reading.Batch;
 import entente.article.Article;
 import entente.article.Found;
 import entente.statement.Reading;
@@ -48,7 +51,7 @@ final class ReadSummary implements Batch.Listener {
   public void failed(Found.Failed failure) {
     failed++;
     progress.step(statements);
-    progress.say(err, "Not read: " + Screen.oneLine(failure.message()));
+    progress.say(err, "Not read: " + PlainText.oneLine(failure.message()));
   }
 
   int failures() {

@@ -1,9 +1,13 @@
 package entente.app.cli;
 
 import entente.actor.Actor;
-import entente.app.library.Agents;
+import entente.app.answer.Credits;
+import entente.app.answer.DayRange;
+import entente.app.answer.RelationHistory;
+import entente.app.answer.Relationship;
+import entente.app.answer.UsageException;
+import entente.app.export.RelationJson;
 import entente.app.library.Library;
-import entente.app.library.Side;
 import entente.linking.Event;
 import entente.linking.Report;
 import java.util.List;
@@ -136,12 +140,6 @@ final class RelationCommand extends ListingCommand {
       throw new UsageException(
           "\"" + first + "\" and \"" + second + "\" are both " + one.name() + ". Name two actors.");
     }
-    if (exact) {
-      return new Relationship(Side.exactly(one), Side.exactly(other));
-    }
-    Agents agents = new Agents(library);
-    Side left = Side.of(one, agents);
-    Side right = Side.of(other, agents);
-    return new Relationship(left.facing(right), right.facing(left));
+    return Relationship.Sides.of(library, one, other, exact).relationship();
   }
 }

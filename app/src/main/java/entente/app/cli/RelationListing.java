@@ -1,5 +1,10 @@
 package entente.app.cli;
 
+import entente.app.answer.DayRange;
+import entente.app.answer.PeriodWords;
+import entente.app.answer.PlainText;
+import entente.app.answer.RelationHistory;
+import entente.app.answer.Standing;
 import entente.app.cli.Screen.Look;
 import entente.app.library.Library;
 import entente.linking.Event;
@@ -39,7 +44,7 @@ final class RelationListing {
     history.bySource().forEach((source, told) -> {
       Phases phases = told.phases(library);
       screen.line();
-      screen.line(screen.in(Look.BOLD, Screen.oneLine(source)));
+      screen.line(screen.in(Look.BOLD, PlainText.oneLine(source)));
       screen.line(History.summary(told.statements()));
       if (phases.phases().isEmpty()) {
         screen.line("Nothing in it that is dated moves the relationship.");

@@ -1,6 +1,6 @@
 package entente.app.cli;
 
-import entente.app.library.SearchHit;
+import entente.app.answer.PlainText;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,10 +30,6 @@ final class Screen {
 
   /** A blank at which no line ends. */
   static final char HELD = '\u00a0';
-
-  /** What commands a terminal, also to write from right to left. */
-  private static final Pattern CONTROLS = Pattern.compile(
-      "[\\p{Cc}&&[^\\s" + SearchHit.OPEN + SearchHit.CLOSE + "]]|[\\u202a-\\u202e\\u2066-\\u2069]");
 
   /** Controls and breaks of a line, but not the looks that are set here. */
   private static final Pattern FOREIGN = Pattern.compile(
@@ -97,7 +93,7 @@ final class Screen {
   static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : harmless(text).strip().split("\\s+")) {
+    for (String word : PlainText.harmless(text).strip().split("\\s+")) {
       if (line.length() > 0 && length(line) + 1 + length(word) > width) {
         lines.add(line.toString().replace(HELD, ' '));
         line.setLength(0);
@@ -106,16 +102,6 @@ final class Screen {
     }
     lines.add(line.toString().replace(HELD, ' '));
     return lines;
-  }
-
-  /** Without control characters: a text must not command the terminal. */
-  static String harmless(String text) {
-    return CONTROLS.matcher(text).replaceAll("");
-  }
-
-  /** A name on one line, without control characters. */
-  static String oneLine(String text) {
-    return harmless(text).replaceAll("\\s+", " ");
   }
 
   /** The text with blanks behind it, so wide. */

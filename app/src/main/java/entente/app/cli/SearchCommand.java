@@ -1,5 +1,9 @@
 package entente.app.cli;
 
+import entente.app.answer.DateWords;
+import entente.app.answer.DocumentWords;
+import entente.app.answer.Phrases;
+import entente.app.answer.UsageException;
 import entente.app.cli.Screen.Look;
 import entente.app.export.StatementJson;
 import entente.app.library.Library;
@@ -40,7 +44,7 @@ final class SearchCommand extends ListingCommand {
     }
     for (SearchHit hit : hits) {
       screen.line();
-      screen.line(screen.in(Look.DIM, StatementListing.document(hit.document())));
+      screen.line(screen.in(Look.DIM, DocumentWords.of(hit.document())));
       marked(screen, hit.text());
       for (Report stored : statements(library, hit)) {
         screen.hanging("  " + Phrases.sign(stored.statement()) + " ", 4, Look.PLAIN, line(stored));

@@ -1,6 +1,10 @@
 package entente.app.cli;
 
 import entente.actor.Actor;
+import entente.app.answer.DateWords;
+import entente.app.answer.DocumentWords;
+import entente.app.answer.Phrases;
+import entente.app.answer.UsageException;
 import entente.app.library.Agents;
 import entente.app.library.Library;
 import entente.app.library.Side;
@@ -132,7 +136,7 @@ abstract class SidesCommand extends ListingCommand {
     if (!sources.isEmpty()) {
       details.add(sources);
     }
-    details.add(StatementListing.document(told.sentence().document()));
+    details.add(DocumentWords.of(told.sentence().document()));
     details.add(
         report == null
             ? "no statement; words: “" + told.words().text() + "”"

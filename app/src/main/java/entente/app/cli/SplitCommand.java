@@ -1,5 +1,7 @@
 package entente.app.cli;
 
+import entente.app.answer.ChosenDocuments;
+import entente.app.answer.UsageException;
 import entente.app.library.Decision;
 import entente.app.library.Library;
 import entente.linking.DocumentHeader;

@@ -1,7 +1,9 @@
 package entente.app.cli;
 
+import entente.app.answer.DateWords;
+import entente.app.answer.DocumentWords;
+import entente.app.answer.Phrases;
 import entente.app.cli.Screen.Look;
-import entente.linking.DocumentHeader;
 import entente.linking.Event;
 import entente.linking.Origins;
 import entente.linking.Provenance;
@@ -120,20 +122,8 @@ final class StatementListing {
     if (!stored.corrected().isEmpty()) {
       details.add("corrected by you: " + String.join(", ", stored.corrected()));
     }
-    details.add(document(stored.document()));
+    details.add(DocumentWords.of(stored.document()));
     details.add("id" + Screen.HELD + stored.statement().id());
     return String.join(Screen.HELD + "· ", details);
-  }
-
-  /** A document as it is named in listings: its outlet and day, where known, and what to call it by. */
-  static String document(DocumentHeader document) {
-    StringBuilder text = new StringBuilder();
-    if (document.outlet() != null) {
-      text.append(document.outlet()).append(", ");
-    }
-    if (document.published() != null) {
-      text.append(DateWords.day(document.published())).append(", ");
-    }
-    return Screen.oneLine(text.append(document.id()).toString());
   }
 }

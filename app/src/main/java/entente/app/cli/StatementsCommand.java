@@ -1,6 +1,9 @@
 package entente.app.cli;
 
 import entente.actor.Actor;
+import entente.app.answer.ChosenDocuments;
+import entente.app.answer.Phrases;
+import entente.app.answer.UsageException;
 import entente.app.export.StatementJson;
 import entente.app.library.ActorDirectory;
 import entente.app.library.Library;

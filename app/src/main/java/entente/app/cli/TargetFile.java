@@ -1,5 +1,6 @@
 package entente.app.cli;
 
+import entente.app.answer.UsageException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,11 @@
 package entente.app.cli;
 
 import entente.actor.Actor;
+import entente.app.answer.Chronology;
+import entente.app.answer.DayRange;
+import entente.app.answer.Phrases;
+import entente.app.answer.Relationship;
+import entente.app.export.Answers;
 import entente.app.library.Agents;
 import entente.app.library.Library;
 import entente.app.library.Side;
@@ -55,10 +60,10 @@ final class TimelineCommand extends ListingCommand {
     DayRange range = DayRange.of(from, to);
     Actor actor = actor(library, name);
     Relationship relationship = relationship(library, actor);
-    List<Report> chosen = History.ordered(within(range, relationship.statements(library)));
+    List<Report> chosen = Chronology.ordered(within(range, relationship.statements(library)));
     json.object(out -> {
-      JsonPrinter.actor(out, "actor", actor);
-      JsonPrinter.statements(out, chosen, relationship::paths);
+      Answers.actor(out, "actor", actor);
+      Answers.statements(out, chosen, relationship::paths);
     });
   }
 

@@ -2,6 +2,10 @@ package entente.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.app.answer.UsageException;
+import entente.app.reading.Engine;
+import entente.app.reading.Engines;
+import entente.app.reading.OwnFiles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -2,6 +2,7 @@ package entente.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.app.answer.PlainText;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class ScreenTest {
 
   @Test
   void aNameStaysOnItsLine() {
-    assertThat(Screen.oneLine("a\nb\u001b[31m.txt")).isEqualTo("a b[31m.txt");
+    assertThat(PlainText.oneLine("a\nb\u001b[31m.txt")).isEqualTo("a b[31m.txt");
   }
 
   @Test

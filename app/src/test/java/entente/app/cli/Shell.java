@@ -2,6 +2,7 @@ package entente.app.cli;
 
 import entente.actor.Actor;
 import entente.app.Story;
+import entente.app.reading.Engine;
 import entente.article.Article;
 import entente.event.EventType;
 import entente.statement.Reading;

@@ -1,0 +1,41 @@
+package entente.app.answer;
+
+import entente.app.library.Library;
+import entente.app.library.StatementFilter;
+import entente.linking.Agencies;
+import entente.linking.Corroboration;
+import entente.linking.DocumentHeader;
+import entente.linking.Event;
+import entente.linking.Provenance;
+import entente.linking.Report;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where the articles of a library have what they print from. */
+public final class Credits {
+  private Credits() {}
+
+  /** What is known of these reports; each article is looked at only once, and only when it is asked for. */
+  public static Provenance of(Library library, Collection<Report> reports) {
+    Map<DocumentHeader, Optional<String>> agencies = new HashMap<>();
+    return new Provenance(
+        library.copies(reports),
+        document -> agencies
+            .computeIfAbsent(
+                document, d -> Optional.ofNullable(Agencies.credited(library.article(d))))
+            .orElse(null));
+  }
+
+  /** Who independently says what an event reports, held against all that stands around it. */
+  public static Corroboration corroboration(Library library, Event event) {
+    List<Long> documents = event.reports().stream()
+        .map(report -> report.document().number())
+        .distinct()
+        .toList();
+    List<Report> around = library.statements(StatementFilter.all().inDocuments(documents));
+    return Corroboration.of(event, of(library, event.reports()), around);
+  }
+}

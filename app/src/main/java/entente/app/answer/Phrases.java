@@ -1,0 +1,135 @@
+package entente.app.answer;
+
+import entente.attribution.Modality;
+import entente.statement.Attribution;
+import entente.statement.Excerpt;
+import entente.statement.Party;
+import entente.statement.Statement;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Statements in plain words. */
+public final class Phrases {
+  private static final Map<String, String[]> TYPES = types();
+
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N} .,:'’&()/-]+");
+
+  private Phrases() {}
+
+  private static Map<String, String[]> types() {
+    try (InputStream table = Phrases.class.getResourceAsStream("phrases.tsv")) {
+      String text =
+          new String(Objects.requireNonNull(table).readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split("\t"))
+          .collect(Collectors.toMap(fields -> fields[0], fields -> fields));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Who did what to whom: "Iran aided United States", "Iran and Iraq fought", "Iran to talk with Iraq (planned)". */
+  public static String headline(Statement statement) {
+    String[] words = TYPES.get(statement.type());
+    int done = statement.modality() == Modality.ACTUAL || isAnnounced(statement) ? 1 : 4;
+    String actor = name(statement.actor());
+    String text;
+    if (words == null) {
+      text = actor + " " + statement.type() + " " + name(statement.recipient());
+    } else if (statement.recipient() == null) {
+      text = actor + " " + words[done + 1] + object(statement.object());
+    } else if (statement.symmetric()) {
+      text = actor + " and " + name(statement.recipient()) + " " + words[done + 2];
+    } else {
+      text = actor + " " + words[done] + " " + name(statement.recipient());
+    }
+    return text + (isAnnounced(statement) ? announced(statement) : modality(statement.modality()));
+  }
+
+  /** A promise or a threat was made; what is still to come is the act that it is about. */
+  private static boolean isAnnounced(Statement statement) {
+    boolean speech = ANNOUNCING.contains(statement.type());
+    return speech
+        && (statement.modality() == Modality.PLANNED || statement.modality() == Modality.DEMANDED);
+  }
+
+  private static final List<String> ANNOUNCING = List.of("AGREE", "THREATEN", "REQUEST");
+
+  private static String announced(Statement statement) {
+    String word = statement.modality() == Modality.PLANNED ? "planned" : "demanded";
+    String[] about = statement.about() == null
+        ? null
+        : TYPES.get(String.valueOf(statement.about().type()));
+    return " (" + word
+        + (about == null
+            ? ""
+            : ": " + about[4].replaceFirst(" (with|of|from|to|towards|on|against|at)$", ""))
+        + ")";
+  }
+
+  private static String object(@Nullable Excerpt object) {
+    return object == null ? "" : ": " + object.text().replaceAll("\\s+", " ");
+  }
+
+  private static String name(@Nullable Party party) {
+    return party == null ? "somebody" : party.actor().name();
+  }
+
+  private static String modality(Modality modality) {
+    return switch (modality) {
+      case ACTUAL -> "";
+      case PLANNED -> " (planned)";
+      case POSSIBLE -> " (possibly)";
+      case HYPOTHETICAL -> " (only supposed)";
+      case DEMANDED -> " (demanded)";
+      case DENIED -> " (denied)";
+    };
+  }
+
+  /** Who says so, innermost last: "Filkins ← Crocker ← the negotiator"; empty when the article itself does. */
+  public static String sources(List<Attribution> chain) {
+    return chain.stream().map(Phrases::source).collect(Collectors.joining(" ← "));
+  }
+
+  private static String source(Attribution link) {
+    if (link.name() != null) {
+      return link.name();
+    }
+    if (link.cue() == null) {
+      return "a speaker who is not named";
+    }
+    boolean adverb = link.cue() != null && link.cue().text().endsWith("ly");
+    return adverb ? link.cue().text().toLowerCase(Locale.ROOT) : "allegedly";
+  }
+
+  /** The sign as it is printed; minus has the width of plus. */
+  public static String sign(Statement statement) {
+    return switch (statement.sign()) {
+      case PLUS -> "+";
+      case MINUS -> "−";
+      case ZERO -> "0";
+    };
+  }
+
+  /** A name as an argument in a command that is proposed: whatever an article calls somebody, a shell runs none of it. */
+  public static String argument(String name) {
+    return PLAIN.matcher(name).matches()
+        ? "\"" + name + "\""
+        : "'" + name.replace("'", "'\\''") + "'";
+  }
+
+  /** A number of things: "1 document", "3 documents". */
+  public static String count(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,80 @@
+package entente.app.answer;
+
+import entente.actor.Actor;
+import entente.app.library.Agents;
+import entente.app.library.Library;
+import entente.app.library.Side;
+import entente.app.library.StatementFilter;
+import entente.linking.Event;
+import entente.linking.Report;
+import entente.statement.Party;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What stands around some reports: all events of the documents that they are in, and whose sides they are. */
+public final class Surroundings {
+  private static final Set<String> OF_THE_STATE = Set.of("GOV", "MIL", "SPY", "COP", "JUD", "LEG");
+
+  private Surroundings() {}
+
+  /** All events that the documents of these reports tell, in the order of their first reports. */
+  public static List<Event> of(Library library, Collection<Report> reports) {
+    List<Long> documents =
+        reports.stream().map(r -> r.document().number()).distinct().sorted().toList();
+    return documents.isEmpty()
+        ? List.of()
+        : library.events(StatementFilter.all().inDocuments(documents));
+  }
+
+  /** All events of the documents that tell of these, or of anything between their sides. */
+  public static List<Event> around(Library library, Collection<Event> events, Relationship sides) {
+    List<Report> reports = new ArrayList<>(reports(events));
+    reports.addAll(sides.statements(library));
+    return of(library, reports);
+  }
+
+  /** The reports of some events. */
+  public static List<Report> reports(Collection<Event> events) {
+    return events.stream().flatMap(e -> e.reports().stream()).toList();
+  }
+
+  /** An actor with its members and agents, and the armed groups that it is known to back. */
+  public static Side side(Library library, Agents agents, Actor actor) {
+    return Side.of(actor, agents).withClients(library.identities().actors());
+  }
+
+  /** The sides of an event: its actor and its recipient, or the states of officials, each with those who act for it. */
+  public static Relationship sides(Library library, Collection<Event> events) {
+    Agents agents = new Agents(library);
+    List<Side> sides = Stream.of(first(events, true), first(events, false))
+        .flatMap(Optional::stream)
+        .map(a -> side(library, agents, state(library, a).orElse(a)))
+        .toList();
+    return sides.size() < 2
+        ? new Relationship(sides.get(0))
+        : new Relationship(sides.get(0).facing(sides.get(1)), sides.get(1).facing(sides.get(0)));
+  }
+
+  private static Optional<Actor> first(Collection<Event> events, boolean acting) {
+    return reports(events).stream()
+        .map(r -> acting ? r.statement().actor() : r.statement().recipient())
+        .filter(Objects::nonNull)
+        .map(Party::actor)
+        .findFirst();
+  }
+
+  /** The state that an official or a force stands for. */
+  public static Optional<Actor> state(Library library, Actor actor) {
+    String id = "state:" + actor.country();
+    boolean official =
+        actor.country() != null && actor.sector() != null && OF_THE_STATE.contains(actor.sector());
+    return official && library.identities().knows(id)
+        ? Optional.of(library.identities().actor(id))
+        : Optional.empty();
+  }
+}

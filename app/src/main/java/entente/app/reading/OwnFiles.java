@@ -1,0 +1,18 @@
+package entente.app.reading;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a user teaches the engine.
+ *
+ * @param lexicons files of examples
+ * @param actors dictionaries and tables of actors
+ */
+public record OwnFiles(List<Path> lexicons, List<Path> actors) {
+  /** Copies the lists. */
+  public OwnFiles {
+    lexicons = List.copyOf(lexicons);
+    actors = List.copyOf(actors);
+  }
+}
