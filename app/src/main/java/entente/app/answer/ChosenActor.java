@@ -36,7 +36,7 @@ public final class ChosenActor {
       throw new UsageException("\"" + name + "\" may be: " + list(several.actors())
           + ". Name one of them in full or by its id.");
     }
-    throw new UsageException(unknown("actor", name, ((ActorDirectory.None) answer).nearest())
+    throw new UnknownException(unknown("actor", name, ((ActorDirectory.None) answer).nearest())
         + " List all with: entente actors");
   }
 

@@ -55,7 +55,7 @@ public final class ChosenDocuments {
         return found;
       }
     }
-    throw new UsageException(ChosenActor.unknown("document", called, near(documents, called)));
+    throw new UnknownException(ChosenActor.unknown("document", called, near(documents, called)));
   }
 
   private static boolean holds(String text, String part) {

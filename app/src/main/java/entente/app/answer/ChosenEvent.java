@@ -61,7 +61,7 @@ public final class ChosenEvent {
     List<List<Event>> found = chosen.found();
     if (found.isEmpty()) {
       ChosenStatement.requireNotRejected(library, meant.strip());
-      throw new UsageException(chosen.unknown(meant));
+      throw new UnknownException(chosen.unknown(meant));
     }
     if (found.size() > 1) {
       throw new UsageException("\"" + meant + "\" may be: "

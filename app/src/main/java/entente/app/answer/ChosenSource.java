@@ -85,7 +85,7 @@ public record ChosenSource(
         .distinct()
         .toList();
     if (several.isEmpty()) {
-      return new UsageException(
+      return new UnknownException(
           ChosenActor.unknown("outlet, document or speaker", name, near(answer, documents, name)));
     }
     String more = several.size() > LISTED ? " and " + (several.size() - LISTED) + " more" : "";

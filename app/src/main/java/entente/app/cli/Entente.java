@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       ReadCommand.class,
+      ServeCommand.class,
       RelationCommand.class,
       DossierCommand.class,
       TimelineCommand.class,

@@ -44,6 +44,10 @@ final class Database implements AutoCloseable {
     return open(folder, false, "");
   }
 
+  static boolean isIn(Path folder) {
+    return Files.exists(folder.resolve(FILE));
+  }
+
   /** Opens a library for listing. */
   static Database read(Path folder) {
     Path file = folder.resolve(FILE);

@@ -74,6 +74,16 @@ public final class Library implements AutoCloseable {
     return new Library(Database.read(folder));
   }
 
+  /** Whether there is a library in a folder. */
+  public static boolean isIn(Path folder) {
+    return Database.isIn(folder);
+  }
+
+  /** A number that differs from an earlier one when anybody else has changed the library since. */
+  public long changes() {
+    return database.first(row -> row.getLong(1), "PRAGMA data_version").orElse(0L);
+  }
+
   /** The fingerprint with which a document was last put, if it is there. */
   public Optional<String> fingerprint(String documentId) {
     return database.first(

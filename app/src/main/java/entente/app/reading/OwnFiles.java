@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record OwnFiles(List<Path> lexicons, List<Path> actors) {
   /** Copies the lists. */
+  /** Nothing of the user's own. */
+  public static final OwnFiles NONE = new OwnFiles(List.of(), List.of());
+
   public OwnFiles {
     lexicons = List.copyOf(lexicons);
     actors = List.copyOf(actors);

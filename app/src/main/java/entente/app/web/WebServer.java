@@ -1,0 +1,140 @@
+package entente.app.web;
+
+import entente.app.web.api.Areas;
+import entente.app.web.exchange.Area;
+import entente.app.web.exchange.Desk;
+import entente.app.web.exchange.Problem;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import io.javalin.router.EndpointNotFound;
+import io.javalin.util.JavalinBindException;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The pages and the API of one library, on 127.0.0.1 alone. */
+public final class WebServer implements AutoCloseable {
+  /** The only address that is served: there are no passwords. */
+  public static final String HOST = "127.0.0.1";
+
+  private final SessionToken token = SessionToken.random();
+  private final List<Area> areas;
+  private final Consumer<Exception> unforeseen;
+  private final Javalin javalin;
+
+  private WebServer(Desk desk, Reading reading, Consumer<Exception> unforeseen) {
+    this.areas = Areas.of(desk, reading.engine());
+    this.unforeseen = unforeseen;
+    this.javalin = Javalin.create(this::configure);
+  }
+
+  /**
+   * What the server reads articles with.
+   *
+   * @param engine loads the engine; called when the first article is to be read
+   */
+  public record Reading(java.util.function.Supplier<entente.app.reading.Engine> engine) {}
+
+  /**
+   * Starts a server.
+   *
+   * @param desk the library
+   * @param reading what articles are read with
+   * @param port the port, or 0 for any that is free
+   * @param unforeseen hears of faults of the program
+   * @throws PortTakenException if another program has the port
+   */
+  public static WebServer start(
+      Desk desk, Reading reading, int port, Consumer<Exception> unforeseen) {
+    WebServer server = new WebServer(desk, reading, unforeseen);
+    try {
+      server.javalin.start(HOST, port);
+    } catch (JavalinBindException e) {
+      throw new PortTakenException(port);
+    }
+    return server;
+  }
+
+  /** The port is not free; the message says what to do. */
+  public static final class PortTakenException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    PortTakenException(int port) {
+      super("Port " + port
+          + " is taken by another program, perhaps another \"entente serve\". Stop that one, or name"
+          + " another port with --port (0 takes any that is free).");
+    }
+  }
+
+  /** The port that is served. */
+  public int port() {
+    return javalin.port();
+  }
+
+  /** The address with which a browser is let in: it holds the session token. */
+  public String address() {
+    return "http://" + HOST + ":" + port() + "/?token=" + token.value();
+  }
+
+  /** The session token, for programs: {@code Authorization: Bearer …}. */
+  public String token() {
+    return token.value();
+  }
+
+  private void configure(JavalinConfig config) {
+    ImportMap imports = ImportMap.ofClassPath();
+    Shell shell = new Shell(imports);
+    Guard guard = new Guard(token, policy(imports));
+    config.startup.showJavalinBanner = false;
+    config.http.prefer405over404 = true;
+    config.http.maxRequestSize = Areas.LARGEST_REQUEST;
+    RoutesConfig routes = config.routes;
+    routes.before(guard::check);
+    routes.get("/assets/<file>", Assets::own);
+    routes.get("/webjars/<file>", Assets::library);
+    routes.get("/favicon.ico", context -> context.redirect("/assets/icon.svg"));
+    View.ALL.forEach(view -> routes.get(view.path(), context -> shell.send(context, view.name())));
+    areas.forEach(area -> area.addTo(routes));
+    routes.exception(
+        Guard.Admitted.class,
+        (admitted, context) -> context.redirect(admitted.address(), HttpStatus.SEE_OTHER));
+    routes.exception(HttpResponseException.class, (fault, context) -> fail(context, fault, shell));
+    routes.exception(Exception.class, (fault, context) -> fail(context, fault, shell));
+  }
+
+  /** Own scripts and styles alone, and the import map by its hash; article text could not run even if it were markup. */
+  private static String policy(ImportMap imports) {
+    return "default-src 'none'; script-src 'self' '" + imports.hash() + "'; style-src 'self';"
+        + " img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
+        + " frame-ancestors 'none'";
+  }
+
+  private void fail(Context context, Exception fault, Shell shell) {
+    Problem problem = Problem.of(
+        fault instanceof EndpointNotFound
+            ? new NotFoundResponse("There is nothing at " + context.path() + ".")
+            : fault);
+    if (problem.status() >= 500 && !(fault instanceof entente.app.library.LibraryException)) {
+      unforeseen.accept(fault);
+    }
+    String accepted = context.header("Accept");
+    boolean page = accepted != null && accepted.contains("text/html");
+    if (page && !context.path().startsWith("/api/v1")) {
+      context.status(problem.status());
+      shell.sendProblem(context, problem);
+    } else {
+      problem.send(context);
+    }
+  }
+
+  /** Stops the server; requests that are being answered are finished. */
+  @Override
+  public void close() {
+    javalin.stop();
+    areas.forEach(Area::close);
+  }
+}

@@ -1,0 +1,20 @@
+package entente.app.web.api;
+
+import entente.app.reading.Engine;
+import entente.app.web.exchange.Area;
+import entente.app.web.exchange.Desk;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** All parts of the API. */
+public final class Areas {
+  /** The most bytes of a request: as much as the largest file that is read. */
+  public static final long LARGEST_REQUEST = 50_000_000;
+
+  private Areas() {}
+
+  /** The parts that answer from a desk; the engine is loaded when the first article is to be read. */
+  public static List<Area> of(Desk desk, Supplier<Engine> engine) {
+    return List.of(new OverviewArea(desk));
+  }
+}

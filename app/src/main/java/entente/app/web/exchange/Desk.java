@@ -1,0 +1,133 @@
+package entente.app.web.exchange;
+
+import entente.app.library.Library;
+import entente.app.library.LibraryException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The library behind the pages: asked by one request at a time, and opened anew when this or another process has changed
+ * it, so that what is shown is never older than the last commit. Any number of threads may use it.
+ */
+public final class Desk implements AutoCloseable {
+  private static final int REMEMBERED = 64;
+
+  private final Path folder;
+  private final Clock clock;
+  private final ReentrantLock lock = new ReentrantLock(true);
+  private @Nullable Library library;
+  private long seen;
+  private long revision;
+  private final Map<Object, Object> answers = new LinkedHashMap<>(16, 0.75f, true) {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Object, Object> eldest) {
+      return size() > REMEMBERED;
+    }
+  };
+
+  /** A desk before the library in a folder; where there is none, an empty one is made. */
+  public Desk(Path folder, Clock clock) {
+    this.folder = folder;
+    this.clock = clock;
+    if (!Library.isIn(folder)) {
+      Library.openForWriting(folder).close();
+    }
+    ask(Library::statementCount);
+  }
+
+  /** The folder of the library. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** The time by the clock that was given. */
+  public Instant now() {
+    return clock.instant();
+  }
+
+  /** The answer of the library as it is now. The question may be asked again if the library changes meanwhile. */
+  public <T> T ask(Function<Library, T> question) {
+    lock.lock();
+    try {
+      return question.apply(current());
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * The answer to a question that is dear: the same object as long as the library has not changed. The key is all that the
+   * answer depends on besides the library, and must differ from the keys of other questions.
+   */
+  @SuppressWarnings("unchecked")
+  public <T> T remembered(Object key, Function<Library, T> question) {
+    lock.lock();
+    try {
+      Library now = current();
+      Object known = answers.get(key);
+      if (known == null) {
+        known = question.apply(now);
+        answers.put(key, known);
+      }
+      return (T) known;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Changes the library; what is asked afterwards sees it. */
+  public void change(Consumer<Library> change) {
+    try (Library writing = Library.openForWriting(folder)) {
+      change.accept(writing);
+    }
+  }
+
+  /** Grows whenever a change of the library has been seen. */
+  public long revision() {
+    return ask(now -> revision);
+  }
+
+  private Library current() {
+    if (library != null && library.changes() != seen) {
+      leave();
+    }
+    if (library == null) {
+      Library opened = Library.open(folder);
+      library = opened;
+      seen = opened.changes();
+      revision++;
+    }
+    return library;
+  }
+
+  private void leave() {
+    if (library != null) {
+      library.close();
+      library = null;
+    }
+    answers.clear();
+  }
+
+  /** Closes the library. */
+  @Override
+  public void close() {
+    lock.lock();
+    try {
+      leave();
+    } catch (LibraryException e) {
+      // It was only read: nothing is lost with it.
+      library = null;
+    } finally {
+      lock.unlock();
+    }
+  }
+}
