@@ -43,7 +43,7 @@ public record Problem(int status, String title, String detail) {
   private static String title(int status) {
     return switch (status) {
       case 404 -> "No such address";
-      case 401, 403 -> "Not let in"
+      case 401, 403 -> "Not let in";
       case 405 -> "Not possible here";
       case 413 -> "Too large";
       default -> "Not understood";
