@@ -1,11 +1,8 @@
 package entente.app.cli;
 
 import entente.actor.Actor;
+import entente.app.SmallEngine;
 import entente.app.Story;
-import entente.app.reading.Engine;
-import entente.article.Article;
-import entente.event.EventType;
-import entente.statement.Reading;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -64,49 +61,6 @@ final class Shell {
             java.time.Instant.parse("2026-03-04T05:06:07Z"), java.time.ZoneOffset.UTC));
     int code = Entente.run(console, files -> new SmallEngine(), arguments);
     return new Answer(code, out.toString(), err.toString());
-  }
-
-  /** Knows that Arnor aids Gondor where it reads so, and does what bad documents make engines do. */
-  private static final class SmallEngine implements Engine {
-    @Override
-    public Reading read(Article article) {
-      if (article.text().contains("Balrog")) {
-        throw new IllegalStateException("fell into a chasm");
-      }
-      if (article.text().contains("mirrors")) {
-        return read(article); // for ever, each time a little deeper
-      }
-      if (article.text().contains("Ents")) {
-        sleep();
-      }
-      Story story = Story.of(article);
-      if (article.text().contains("sent grain")) {
-        story
-            .tells(EventType.AID, "sent grain")
-            .by("Arnor", ARNOR)
-            .to("Gondor", GONDOR)
-            .end();
-      }
-      return story.reading();
-    }
-
-    private static void sleep() {
-      try {
-        Thread.sleep(60_000);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    }
-
-    @Override
-    public boolean knows(String actor) {
-      return false;
-    }
-
-    @Override
-    public String fingerprint() {
-      return "small";
-    }
   }
 
   /** Puts a story into the library as another engine would, or with another text. */
