@@ -1,0 +1,45 @@
+// What stands beside a mark on a chart: how real it is, what happened, through whom, who tells it.
+import { wide } from './text-width.js';
+import { isDay, isUndated } from './marks.js';
+
+// The modality before a label, so that nothing that was only said looks done.
+export const MODALITIES = { actual: '', planned: 'planned', possible: 'may', hypothetical: 'if', demanded: 'asked', denied: 'denied' };
+export const REALITY = { actual: 'done', planned: 'planned', possible: 'possible', hypothetical: 'hypothetical', demanded: 'asked for', denied: 'denied' };
+
+export const LANES = { 2: 'cooperation, deed', 1: 'cooperation, words', 0: 'neither', '-1': 'conflict, words', '-2': 'conflict, deed' };
+
+// The letters of those who tell it: capital for own reporting, small for a copy.
+export const letters = mark => [...mark.sources, ...mark.copies.map(letter => letter.toLowerCase())].join('\u2009');
+
+export const isStrong = mark => mark.origins > 1;
+export const isUnsure = mark => mark.confidence != null && mark.confidence < .7;
+
+// Pieces in order: { text, kind } where kind is 'how' (italic), 'said' or 'through' (italic).
+export function pieces(mark) {
+  const how = MODALITIES[mark.modality] ?? mark.modality;
+  return [
+    how ? { kind: 'how', text: how + ': ' } : null,
+    { kind: 'said', text: mark.label },
+    mark.via.length ? { kind: 'through', text: ', via ' + mark.via.join(' and ') } : null,
+    mark.hidden ? { kind: 'through', text: ', allegedly' } : null,
+    mark.differs ? { kind: 'differs', text: ' ≠' } : null,
+  ].filter(Boolean);
+}
+
+export const text = mark => pieces(mark).map(piece => piece.text).join('');
+
+export function lettersWidth(mark, px = 10.5) {
+  const all = letters(mark);
+  return all ? 6 + wide(all, px, 500) + all.length * .04 * px : 0;
+}
+
+// The whole mark for who does not see it.
+export function spoken(mark) {
+  const date = isUndated(mark) ? 'no date given' : mark.date.words;
+  const within = !isUndated(mark) && !isDay(mark) && mark.date.extent === 'within' && mark.date.open === 'none' ? ', at some time within' : '';
+  const told = mark.sources.length + mark.copies.length;
+  return `${mark.title}. ${LANES[mark.lane]}${mark.tie ? ', what stood' : ''}. ${date}${within}. `
+    + (mark.modality === 'actual' ? '' : REALITY[mark.modality] + '. ')
+    + (mark.unknown ? 'Who did it is not told. ' : '')
+    + (told ? `Told by ${[...mark.sources, ...mark.copies.map(c => c + ', a copy')].join(', ')}.` : '');
+}

@@ -1,0 +1,52 @@
+// How wide a text is in the page's own typeface. Measured once for each text, size and weight: layouts ask for thousands.
+let pen = null;
+let family = '';
+const known = new Map();
+
+export function wide(text, px = 12, weight = 400) {
+  const key = weight + '/' + px + '/' + text;
+  let width = known.get(key);
+  if (width === undefined) {
+    if (known.size > 20000) known.clear();
+    width = measure(text, px, weight);
+    known.set(key, width);
+  }
+  return width;
+}
+
+function measure(text, px, weight) {
+  if (!pen) {
+    pen = document.createElement('canvas').getContext('2d');
+    family = getComputedStyle(document.body).fontFamily;
+  }
+  pen.font = `${weight} ${px}px ${family}`;
+  return pen.measureText(text).width;
+}
+
+// The lines of a text that may be so wide; nothing is left out, only a word that is wider than a line is broken.
+export function wrap(text, width, px = 12, weight = 400) {
+  const lines = [];
+  let line = '';
+  for (const word of text.split(' ').flatMap(word => pieces(word, width, px, weight))) {
+    const longer = line ? line + ' ' + word : word;
+    if (line && wide(longer, px, weight) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line];
+}
+
+function pieces(word, width, px, weight) {
+  if (wide(word, px, weight) <= width) return [word];
+  const parts = [];
+  let part = '';
+  for (const character of word) {
+    if (part && wide(part + character, px, weight) > width) {
+      parts.push(part);
+      part = '';
+    }
+    part += character;
+  }
+  return [...parts, part];
+}
