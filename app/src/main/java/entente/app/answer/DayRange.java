@@ -23,7 +23,7 @@ public record DayRange(@Nullable LocalDate from, @Nullable LocalDate to) {
     DayRange range = new DayRange(from == null ? null : first(from), to == null ? null : last(to));
     if (range.from != null && range.to != null && range.to.isBefore(range.from)) {
       throw new UsageException(
-          "--from " + from + " comes after --to " + to + ". Exchange the two.");
+          "The beginning, " + from + ", comes after the end, " + to + ". Exchange the two.");
     }
     return range;
   }

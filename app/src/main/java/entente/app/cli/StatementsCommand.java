@@ -1,20 +1,18 @@
 package entente.app.cli;
 
-import entente.actor.Actor;
-import entente.app.answer.ChosenDocuments;
+import entente.app.answer.ChosenStatements;
 import entente.app.answer.Phrases;
 import entente.app.answer.UsageException;
 import entente.app.export.StatementJson;
-import entente.app.library.ActorDirectory;
 import entente.app.library.Library;
 import entente.app.library.StatementFilter;
 import entente.attribution.Modality;
 import entente.event.EventType;
+import entente.event.Sign;
 import entente.linking.Report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -126,36 +124,16 @@ final class StatementsCommand extends ListingCommand {
   }
 
   private StatementFilter filter(Library library) {
-    StatementFilter filter = StatementFilter.all();
-    chooseByKind(filter);
-    if (document != null) {
-      filter.inDocuments(ChosenDocuments.numbers(library.documents(), document));
-    }
-    if (source != null) {
-      filter.attributedTo(sources(library, source), source);
-    }
-    if (actor != null) {
-      filter.byActor(ids(library, actor));
-    }
-    if (recipient != null) {
-      filter.towards(ids(library, recipient));
-    }
-    return filter;
-  }
-
-  private void chooseByKind(StatementFilter filter) {
-    if (type != null) {
-      filter.ofType(type.name());
-    }
-    if (sign != null) {
-      filter.ofSign(symbol(sign));
-    }
-    if (modality != null) {
-      filter.ofModality(modality.word());
-    }
-    if (confidence != null) {
-      filter.atLeast(share(confidence));
-    }
+    return new ChosenStatements(library)
+        .of(type)
+        .with(sign == null ? null : Sign.ofSymbol(symbol(sign)))
+        .as(modality)
+        .atLeast(confidence == null ? null : share(confidence))
+        .in(document)
+        .saidBy(source)
+        .by(actor)
+        .to(recipient)
+        .filter();
   }
 
   static String symbol(String sign) {
@@ -172,20 +150,5 @@ final class StatementsCommand extends ListingCommand {
       throw new UsageException("--confidence " + confidence + " is not between 0 and 1.");
     }
     return confidence;
-  }
-
-  private static Set<String> ids(Library library, String name) {
-    return library.identities().united(actor(library, name).id());
-  }
-
-  /** A source may be nobody's name in particular ("officials"), so one that is no actor is no error. */
-  private static List<String> sources(Library library, String name) {
-    ActorDirectory.Answer answer = new ActorDirectory(library.identities().actors()).find(name);
-    List<Actor> actors = answer instanceof ActorDirectory.One one
-        ? List.of(one.actor())
-        : answer instanceof ActorDirectory.Several several ? several.actors() : List.of();
-    return actors.stream()
-        .flatMap(a -> library.identities().united(a.id()).stream())
-        .toList();
   }
 }

@@ -285,6 +285,16 @@ public final class Library implements AutoCloseable {
         filter.values());
   }
 
+  /** How many statements a filter lets through. */
+  public int count(StatementFilter filter) {
+    return database
+        .first(
+            row -> row.getInt(1),
+            "SELECT count(*) FROM statements s WHERE " + filter.sql(),
+            filter.values())
+        .orElse(0);
+  }
+
   /** The event that a statement called s reports; none where nothing has been linked yet. */
   private String event() {
     return database.holds(LINKED)

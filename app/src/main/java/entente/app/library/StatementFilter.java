@@ -1,10 +1,12 @@
 package entente.app.library;
 
 import entente.linking.Event;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which statements are asked for. Each method narrows the choice; sets of actors are the ids under which they were read
@@ -61,6 +63,24 @@ public final class StatementFilter {
   /** Only those that are at least so sure, between 0 and 1. */
   public StatementFilter atLeast(double confidence) {
     return where("s.confidence >= ?", confidence);
+  }
+
+  /** Only those whose date lets them have happened in this time; null leaves an end open. What is undated is left out. */
+  public StatementFilter during(@Nullable LocalDate from, @Nullable LocalDate to) {
+    where("(s.date_from IS NOT NULL OR s.date_to IS NOT NULL)");
+    if (from != null) {
+      where("(s.date_to IS NULL OR s.date_to >= ?)", from.toString());
+    }
+    return to == null ? this : where("(s.date_from IS NULL OR s.date_from <= ?)", to.toString());
+  }
+
+  /** A part of these in the order of documents and text: at most so many, after so many are left out. */
+  public StatementFilter part(int offset, int limit) {
+    return all()
+        .where(
+            "s.number IN (SELECT s.number FROM statements s WHERE " + sql()
+                + " ORDER BY s.document, s.position LIMIT ? OFFSET ?)",
+            Stream.concat(values.stream(), Stream.of(limit, offset)).toArray());
   }
 
   /** Only those in these documents, by their numbers. */

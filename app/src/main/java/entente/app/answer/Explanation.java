@@ -1,7 +1,5 @@
-package entente.app.cli;
+package entente.app.answer;
 
-import entente.app.answer.DateWords;
-import entente.app.answer.Phrases;
 import entente.statement.Attribution;
 import entente.statement.Ground;
 import entente.statement.Party;
@@ -15,20 +13,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How each part of a statement was decided. */
-final class Explanation {
-  private static final int LABEL = 14;
-
+public final class Explanation {
   /** What weighs less, in log-odds, is not worth telling. */
   private static final double SLIGHT = 0.05;
 
-  private final Screen screen;
-
-  Explanation(Screen screen) {
-    this.screen = screen;
-  }
+  private Explanation() {}
 
   /** The parts of a statement, each with how it was decided. */
-  static Map<String, String> of(Statement statement) {
+  public static Map<String, String> of(Statement statement) {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("rule", statement.rule());
     parts.put("trigger", quoted(statement.evidence().trigger().text()));
@@ -56,12 +48,6 @@ final class Explanation {
     }
     parts.put("confidence", confidence(statement));
     return parts;
-  }
-
-  void print(Statement statement) {
-    of(statement)
-        .forEach(
-            (part, how) -> screen.hanging(Screen.pad(part, LABEL), LABEL, Screen.Look.PLAIN, how));
   }
 
   private static String type(Statement statement) {
