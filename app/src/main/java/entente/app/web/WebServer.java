@@ -1,5 +1,7 @@
 package entente.app.web;
 
+import entente.app.library.LibraryException;
+import entente.app.reading.Engine;
 import entente.app.web.api.Areas;
 import entente.app.web.exchange.Area;
 import entente.app.web.exchange.Desk;
@@ -15,6 +17,7 @@ import io.javalin.router.EndpointNotFound;
 import io.javalin.util.JavalinBindException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The pages and the API of one library, on 127.0.0.1 alone. */
 public final class WebServer implements AutoCloseable {
@@ -37,7 +40,7 @@ public final class WebServer implements AutoCloseable {
    *
    * @param engine loads the engine; called when the first article is to be read
    */
-  public record Reading(java.util.function.Supplier<entente.app.reading.Engine> engine) {}
+  public record Reading(Supplier<Engine> engine) {}
 
   /**
    * Starts a server.
@@ -118,7 +121,7 @@ public final class WebServer implements AutoCloseable {
         fault instanceof EndpointNotFound
             ? new NotFoundResponse("There is nothing at " + context.path() + ".")
             : fault);
-    if (problem.status() >= 500 && !(fault instanceof entente.app.library.LibraryException)) {
+    if (problem.status() >= 500 && !(fault instanceof LibraryException)) {
       unforeseen.accept(fault);
     }
     String accepted = context.header("Accept");
