@@ -28,6 +28,15 @@ public final class ChosenDocuments {
     return find(documents, called).stream().map(DocumentHeader::number).toList();
   }
 
+  /** The numbers of the documents that are called so, each by its own name, in order. */
+  public static List<Long> each(List<DocumentHeader> documents, List<String> called) {
+    return called.stream()
+        .map(name -> only(documents, name).number())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** The one document that is called so. */
   public static DocumentHeader only(List<DocumentHeader> documents, String called) {
     List<DocumentHeader> found = find(documents, called);

@@ -3,11 +3,11 @@ package entente.app.cli;
 import entente.app.answer.DateWords;
 import entente.app.answer.DecisionWords;
 import entente.app.answer.Phrases;
+import entente.app.export.DecisionJson;
 import entente.app.library.Decision;
 import entente.app.library.Library;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Command;
 
 /** What the user decided. */
@@ -49,18 +49,7 @@ final class DecisionsCommand extends ListingCommand {
 
   @Override
   void printJson(Library library, JsonPrinter json) {
-    json.array(library.decisions().list(), (out, decision) -> {
-      out.writeNumberProperty("number", decision.number());
-      out.writeStringProperty("made", decision.made().toString());
-      out.writeStringProperty("kind", decision.choice().kind());
-      out.writeStringProperty("words", DecisionWords.of(decision.choice()));
-      out.writeName("because");
-      if (decision.because() == null) {
-        out.writeNull();
-      } else {
-        out.writeString(decision.because());
-      }
-      out.writeStringProperty("state", decision.state().name().toLowerCase(Locale.ROOT));
-    });
+    json.array(
+        library.decisions().list(), (out, decision) -> new DecisionJson(out).properties(decision));
   }
 }

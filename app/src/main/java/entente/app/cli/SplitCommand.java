@@ -4,10 +4,7 @@ import entente.app.answer.ChosenDocuments;
 import entente.app.answer.UsageException;
 import entente.app.library.Decision;
 import entente.app.library.Library;
-import entente.linking.DocumentHeader;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,18 +45,9 @@ final class SplitCommand extends DecisionCommand {
           + "\" is another: --document DOC..., or --read-as ID... (entente actors \"" + name
           + "\" shows both).");
     }
-    List<DocumentHeader> all = library.documents();
-    TreeSet<Long> numbers = new TreeSet<>();
-    for (String called : documents) {
-      numbers.add(ChosenDocuments.only(all, called).number());
-    }
+    List<Long> numbers = ChosenDocuments.each(library.documents(), documents);
     return library
         .decisions()
-        .split(
-            ListingCommand.actor(library, name),
-            new ArrayList<>(numbers),
-            readAs,
-            because(),
-            now());
+        .split(ListingCommand.actor(library, name), numbers, readAs, because(), now());
   }
 }

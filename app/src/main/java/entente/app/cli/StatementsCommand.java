@@ -3,6 +3,7 @@ package entente.app.cli;
 import entente.app.answer.ChosenStatements;
 import entente.app.answer.Phrases;
 import entente.app.answer.UsageException;
+import entente.app.answer.WrittenCorrections;
 import entente.app.export.StatementJson;
 import entente.app.library.Library;
 import entente.app.library.StatementFilter;
@@ -11,7 +12,6 @@ import entente.event.EventType;
 import entente.event.Sign;
 import entente.linking.Report;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -126,7 +126,7 @@ final class StatementsCommand extends ListingCommand {
   private StatementFilter filter(Library library) {
     return new ChosenStatements(library)
         .of(type)
-        .with(sign == null ? null : Sign.ofSymbol(symbol(sign)))
+        .with(sign == null ? null : Sign.ofSymbol(WrittenCorrections.symbol(sign)))
         .as(modality)
         .atLeast(confidence == null ? null : share(confidence))
         .in(document)
@@ -134,15 +134,6 @@ final class StatementsCommand extends ListingCommand {
         .by(actor)
         .to(recipient)
         .filter();
-  }
-
-  static String symbol(String sign) {
-    return switch (sign.toLowerCase(Locale.ROOT)) {
-      case "+", "plus" -> "+";
-      case "-", "−", "minus" -> "-";
-      case "0", "zero" -> "0";
-      default -> throw new UsageException("\"" + sign + "\" is no sign. Write +, - or 0.");
-    };
   }
 
   private static double share(double confidence) {

@@ -58,6 +58,7 @@ public final class Decisions {
   }
 
   private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_REASON = 2000;
   private static final int LISTED = 5;
 
   private final Library library;
@@ -296,6 +297,10 @@ public final class Decisions {
   }
 
   private Decision make(Choice choice, @Nullable String because, Instant now) {
+    if (because != null && because.length() > LONGEST_REASON) {
+      throw new DecisionException("The reason has " + because.length() + " characters, and only "
+          + LONGEST_REASON + " are kept. Shorten it.");
+    }
     return change(List.of(choice), () -> log.add(choice, because, now));
   }
 

@@ -167,7 +167,7 @@ class BadInputTest {
   @Test
   void aCorrectedDateThatEndsBeforeItBeginsIsNamedAsItWasWritten() {
     assertThat(refused("statements", "correct", "a.txt-0", "--date", "2016..2014"))
-        .isEqualTo("--date 2016..2014 ends before it begins. Exchange the two.\n");
+        .isEqualTo("The date 2016..2014 ends before it begins. Exchange the two.\n");
     assertThat(refused("statements", "correct", "a.txt-0", "--date", "")).contains("is no date");
   }
 

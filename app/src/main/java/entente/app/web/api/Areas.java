@@ -15,6 +15,6 @@ public final class Areas {
 
   /** The parts that answer from a desk; the engine is loaded when the first article is to be read. */
   public static List<Area> of(Desk desk, Supplier<Engine> engine) {
-    return List.of(new OverviewArea(desk), new StatementsArea(desk));
+    return List.of(new OverviewArea(desk), new StatementsArea(desk), new DecisionsArea(desk));
   }
 }

@@ -86,8 +86,16 @@ public final class Desk implements AutoCloseable {
 
   /** Changes the library; what is asked afterwards sees it. */
   public void change(Consumer<Library> change) {
+    changed(library -> {
+      change.accept(library);
+      return this;
+    });
+  }
+
+  /** Changes the library and says what came of it; what is asked afterwards sees it. */
+  public <T> T changed(Function<Library, T> change) {
     try (Library writing = Library.openForWriting(folder)) {
-      change.accept(writing);
+      return change.apply(writing);
     }
   }
 

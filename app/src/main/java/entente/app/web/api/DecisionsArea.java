@@ -1,0 +1,100 @@
+package entente.app.web.api;
+
+import entente.app.answer.UnknownException;
+import entente.app.answer.UsageException;
+import entente.app.export.DecisionJson;
+import entente.app.library.Decision;
+import entente.app.library.Library;
+import entente.app.web.exchange.Area;
+import entente.app.web.exchange.Body;
+import entente.app.web.exchange.Desk;
+import entente.app.web.exchange.Json;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/** What the user decided: the log, new decisions, and taking them back. */
+final class DecisionsArea implements Area {
+  private static final String PATH = "/api/v1/decisions";
+
+  private final Desk desk;
+
+  DecisionsArea(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public void addTo(RoutesConfig routes) {
+    routes.get(PATH, this::list);
+    routes.get(PATH + "/{number}", this::one);
+    routes.post(PATH, this::make);
+    routes.post(PATH + "/{number}/undo", this::undo);
+  }
+
+  private void list(Context context) {
+    List<Decision> newestFirst =
+        new ArrayList<>(desk.ask(library -> library.decisions().list()));
+    Collections.reverse(newestFirst);
+    Json.object(context, json -> {
+      json.writeNumberProperty("total", newestFirst.size());
+      json.writeArrayPropertyStart("items");
+      for (Decision decision : newestFirst) {
+        json.writeStartObject();
+        new DecisionJson(json).properties(decision);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    });
+  }
+
+  private void one(Context context) {
+    long number = number(context);
+    answer(context, desk.ask(library -> find(library, number)));
+  }
+
+  private void make(Context context) {
+    WantedDecision wanted = new WantedDecision(Body.of(context), now());
+    Decision made = desk.changed(wanted::make);
+    context.status(HttpStatus.CREATED).header("Location", PATH + "/" + made.number());
+    answer(context, made);
+  }
+
+  private void undo(Context context) {
+    long number = number(context);
+    answer(context, desk.changed(library -> {
+      find(library, number);
+      library.decisions().undo(number, now());
+      return find(library, number);
+    }));
+  }
+
+  private static Decision find(Library library, long number) {
+    return library.decisions().list().stream()
+        .filter(decision -> decision.number() == number)
+        .findFirst()
+        .orElseThrow(() -> new UnknownException(
+            "There is no decision " + number + ". The page of your decisions lists them all."));
+  }
+
+  private static void answer(Context context, Decision decision) {
+    Json.object(context, (JsonGenerator json) -> new DecisionJson(json).properties(decision));
+  }
+
+  private static long number(Context context) {
+    String written = context.pathParam("number");
+    if (!written.matches("[0-9]{1,15}")) {
+      throw new UsageException("\"" + written + "\" is no number of a decision.");
+    }
+    return Long.parseLong(written);
+  }
+
+  private Instant now() {
+    return desk.now().truncatedTo(ChronoUnit.SECONDS);
+  }
+}
