@@ -38,19 +38,14 @@ final class DecisionsArea implements Area {
   }
 
   private void list(Context context) {
+    Paging paging = Paging.of(Query.paged(context));
     List<Decision> newestFirst =
         new ArrayList<>(desk.ask(library -> library.decisions().list()));
     Collections.reverse(newestFirst);
-    Json.object(context, json -> {
-      json.writeNumberProperty("total", newestFirst.size());
-      json.writeArrayPropertyStart("items");
-      for (Decision decision : newestFirst) {
-        json.writeStartObject();
-        new DecisionJson(json).properties(decision);
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-    });
+    Json.object(
+        context,
+        json -> paging.write(
+            json, newestFirst, (out, decision) -> new DecisionJson(out).properties(decision)));
   }
 
   private void one(Context context) {
