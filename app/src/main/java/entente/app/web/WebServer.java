@@ -10,9 +10,12 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.http.NotFoundResponse;
+import io.javalin.router.Endpoint;
 import io.javalin.router.EndpointNotFound;
 import io.javalin.util.JavalinBindException;
 import java.util.List;
@@ -102,11 +105,23 @@ public final class WebServer implements AutoCloseable {
     routes.get("/favicon.ico", context -> context.redirect("/assets/icon.svg"));
     View.ALL.forEach(view -> routes.get(view.path(), context -> shell.send(context, view.name())));
     areas.forEach(area -> area.addTo(routes));
+    answerHead(config);
+    config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new Malformed()));
     routes.exception(
         Guard.Admitted.class,
         (admitted, context) -> context.redirect(admitted.address(), HttpStatus.SEE_OTHER));
     routes.exception(HttpResponseException.class, (fault, context) -> fail(context, fault, shell));
     routes.exception(Exception.class, (fault, context) -> fail(context, fault, shell));
+  }
+
+  /** Whoever may ask for something may ask for its headers alone; the server leaves the body out. */
+  private static void answerHead(JavalinConfig config) {
+    List<Endpoint> got = config.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(parsed -> parsed.endpoint)
+        .filter(endpoint -> endpoint.method == HandlerType.GET)
+        .toList();
+    got.forEach(endpoint ->
+        config.routes.addHttpHandler(HandlerType.HEAD, endpoint.path, endpoint.handler));
   }
 
   /** Own scripts and styles alone, and the import map by its hash; article text could not run even if it were markup. */
@@ -117,10 +132,7 @@ public final class WebServer implements AutoCloseable {
   }
 
   private void fail(Context context, Exception fault, Shell shell) {
-    Problem problem = Problem.of(
-        fault instanceof EndpointNotFound
-            ? new NotFoundResponse("There is nothing at " + context.path() + ".")
-            : fault);
+    Problem problem = Problem.of(said(context, fault));
     if (problem.status() >= 500 && !(fault instanceof LibraryException)) {
       unforeseen.accept(fault);
     }
@@ -132,6 +144,21 @@ public final class WebServer implements AutoCloseable {
     } else {
       problem.send(context);
     }
+  }
+
+  /** What the server's library finds wrong, in our words. */
+  private static Exception said(Context context, Exception fault) {
+    if (fault instanceof EndpointNotFound) {
+      return new NotFoundResponse("There is nothing at " + context.path() + ".");
+    }
+    if (fault instanceof MethodNotAllowedResponse refused) {
+      String allowed = refused.getDetails().getOrDefault("availableMethods", "GET, HEAD");
+      context.header("Allow", allowed);
+      return new MethodNotAllowedResponse("What is at " + context.path()
+          + " cannot be asked for with " + context.req().getMethod() + ", only with "
+          + allowed.replaceFirst(", (?=[A-Z]+$)", " or ") + ".");
+    }
+    return fault;
   }
 
   /** Stops the server; requests that are being answered are finished. */

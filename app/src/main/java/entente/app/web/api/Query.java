@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ final class Query {
   /** Lets a program in; the guard reads it before. */
   private static final String TOKEN = "token";
 
+  private static final Pattern MALFORMED = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
   private final Map<String, List<String>> given;
 
   private Query(Map<String, List<String>> given) {
@@ -29,14 +32,23 @@ final class Query {
 
   /** The parameters of a request that may have these names. */
   static Query of(Context context, String... names) {
-    return of(context.queryParamMap(), List.of(names));
+    return of(given(context), List.of(names));
   }
 
   /** The parameters of a request for a list: besides these names it may have those of {@link Paging}. */
   static Query paged(Context context, String... names) {
     return of(
-        context.queryParamMap(),
-        Stream.concat(Stream.of(names), Paging.NAMES.stream()).toList());
+        given(context), Stream.concat(Stream.of(names), Paging.NAMES.stream()).toList());
+  }
+
+  private static Map<String, List<String>> given(Context context) {
+    String written = context.queryString();
+    // What cannot be read would be left out in silence otherwise.
+    if (written != null && MALFORMED.matcher(written).find()) {
+      throw new UsageException(
+          "The address holds a % that begins no sign. Write the sign % itself as %25.");
+    }
+    return context.queryParamMap();
   }
 
   static Query of(Map<String, List<String>> given, Collection<String> names) {

@@ -29,7 +29,7 @@ public final class Json {
   /** Answers with bytes of any kind, with their tag. */
   public static void send(Context context, String type, byte[] bytes) {
     String tag = tag(bytes);
-    context.header("ETag", tag);
+    context.header("ETag", "W/" + tag).header("Vary", "Accept-Encoding");
     if (isKnown(context.header("If-None-Match"), tag)) {
       context.status(HttpStatus.NOT_MODIFIED);
       return;
@@ -37,13 +37,13 @@ public final class Json {
     context.contentType(type).result(bytes);
   }
 
-  /** Compressed answers carry the tag of the plain ones, weakly. */
+  /** The tag is weak: compressed answers carry that of the plain ones. */
   private static boolean isKnown(String known, String tag) {
     if (known == null) {
       return false;
     }
     for (String one : known.split(",")) {
-      String plain = one.strip().replaceFirst("^W/", "").replaceFirst("--gzip\"$", "\"");
+      String plain = one.strip().replaceFirst("^W/", "");
       if (plain.equals(tag) || plain.equals("*")) {
         return true;
       }

@@ -7,6 +7,7 @@ import entente.app.library.DecisionException;
 import entente.app.library.LibraryException;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fault as RFC 9457 has it.
@@ -16,6 +17,9 @@ import io.javalin.http.HttpResponseException;
  * @param detail one sentence: what, where, what to do next
  */
 public record Problem(int status, String title, String detail) {
+  /** The type of what is answered. */
+  public static final String MEDIA_TYPE = "application/problem+json; charset=utf-8";
+
   /** What a failed request is told. Never says what only the program's authors could understand. */
   public static Problem of(Exception fault) {
     if (fault instanceof UnknownException) {
@@ -40,7 +44,8 @@ public record Problem(int status, String title, String detail) {
             + " terminal says.");
   }
 
-  private static String title(int status) {
+  /** What kind of fault a status of HTTP tells of. */
+  public static String title(int status) {
     return switch (status) {
       case 404 -> "No such address";
       case 401, 403 -> "Not let in";
@@ -56,15 +61,19 @@ public record Problem(int status, String title, String detail) {
 
   /** Answers with it as JSON. */
   public void send(Context context) {
-    context
-        .status(status)
-        .contentType("application/problem+json; charset=utf-8")
-        .result(Exporter.json(json -> {
-          json.writeStringProperty("type", "about:blank");
-          json.writeStringProperty("title", title);
-          json.writeNumberProperty("status", status);
-          json.writeStringProperty("detail", detail);
-          json.writeStringProperty("instance", context.path());
-        }));
+    context.status(status).contentType(MEDIA_TYPE).result(json(context.path()));
+  }
+
+  /** It as JSON; the path that was asked for is left out where it is null. */
+  public String json(@Nullable String path) {
+    return Exporter.json(json -> {
+      json.writeStringProperty("type", "about:blank");
+      json.writeStringProperty("title", title);
+      json.writeNumberProperty("status", status);
+      json.writeStringProperty("detail", detail);
+      if (path != null) {
+        json.writeStringProperty("instance", path);
+      }
+    });
   }
 }
