@@ -441,6 +441,16 @@ public final class Library implements AutoCloseable {
     return counts;
   }
 
+  /** The outlets, then the documents, then those who speak in them; of each those who tell most first. */
+  public List<Teller> tellers() {
+    return new Tellers(database).all(identities());
+  }
+
+  /** The outlets, or documents of no known outlet, that tell of the same events; those with most in common first. */
+  public List<TellerPair> tellersOfTheSame(int most) {
+    return database.holds(LINKED) ? new Tellers(database).pairs(most) : List.of();
+  }
+
   /** All that is known of each actor, those in most statements first. */
   public List<ActorProfile> profiles() {
     return ActorProfiles.of(this);

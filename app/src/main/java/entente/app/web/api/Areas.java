@@ -15,6 +15,11 @@ public final class Areas {
 
   /** The parts that answer from a desk; the engine is loaded when the first article is to be read. */
   public static List<Area> of(Desk desk, Supplier<Engine> engine) {
-    return List.of(new OverviewArea(desk), new StatementsArea(desk), new DecisionsArea(desk));
+    return List.of(
+        new ComparisonArea(desk),
+        new DecisionsArea(desk),
+        new OverviewArea(desk),
+        new SourcesArea(desk),
+        new StatementsArea(desk));
   }
 }
