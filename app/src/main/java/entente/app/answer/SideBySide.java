@@ -34,8 +34,7 @@ public record SideBySide(List<Section> sections) {
    * @param name the phase of the relation with its time, or the year
    * @param character what the phase is like, or null where none is asked for
    */
-  public record Section(
-      String name, Phase.@Nullable Character character, List<Row> rows) {
+  public record Section(String name, Phase.@Nullable Character character, List<Row> rows) {
     /** Copies the list. */
     public Section {
       rows = List.copyOf(rows);
@@ -114,16 +113,22 @@ public record SideBySide(List<Section> sections) {
   private static List<Row> rowsOf(SourceComparison told) {
     Comparison comparison = told.comparison();
     List<Row> rows = new ArrayList<>();
-    comparison.both().forEach(both -> rows.add(new Row(
-        both.event(),
-        telling(both.first(), told),
-        telling(both.second(), told),
-        both.differences(),
-        both.isOneOrigin())));
-    comparison.first().forEach(alone -> rows.add(new Row(
-        alone.event(), new Telling(alone.reports(), alone.origins()), null, List.of(), false)));
-    comparison.second().forEach(alone -> rows.add(new Row(
-        alone.event(), null, new Telling(alone.reports(), alone.origins()), List.of(), false)));
+    comparison
+        .both()
+        .forEach(both -> rows.add(new Row(
+            both.event(),
+            telling(both.first(), told),
+            telling(both.second(), told),
+            both.differences(),
+            both.isOneOrigin())));
+    comparison
+        .first()
+        .forEach(alone -> rows.add(new Row(
+            alone.event(), new Telling(alone.reports(), alone.origins()), null, List.of(), false)));
+    comparison
+        .second()
+        .forEach(alone -> rows.add(new Row(
+            alone.event(), null, new Telling(alone.reports(), alone.origins()), List.of(), false)));
     return rows;
   }
 

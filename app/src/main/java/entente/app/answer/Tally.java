@@ -43,8 +43,7 @@ public final class Tally {
     return counts;
   }
 
-  private List<Telling> alone(
-      Function<Row, Telling> lacking, Function<Row, Telling> telling) {
+  private List<Telling> alone(Function<Row, Telling> lacking, Function<Row, Telling> telling) {
     return rows.stream()
         .filter(row -> lacking.apply(row) == null)
         .map(telling)

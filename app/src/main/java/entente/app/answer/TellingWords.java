@@ -32,8 +32,7 @@ public final class TellingWords {
     List<String> notes = new ArrayList<>();
     if (row.differences().isEmpty()) {
       notes.add("same");
-      String closer =
-          closer(date(row.first().best()), date(row.second().best()));
+      String closer = closer(date(row.first().best()), date(row.second().best()));
       if (closer != null) {
         notes.add(closer);
       }
@@ -111,8 +110,7 @@ public final class TellingWords {
     List<Attribution> chain = report.statement().attribution();
     return switch (origin.kind()) {
       case AGENCY -> "the agency " + origin.name();
-      case OUTLET ->
-        chain.isEmpty() ? "the article itself" : "the article, which hides its source";
+      case OUTLET -> chain.isEmpty() ? "the article itself" : "the article, which hides its source";
       case SOURCE -> origin.name() + way(chain);
     };
   }
@@ -156,10 +154,8 @@ public final class TellingWords {
         .distinct()
         .toList();
     if (!speaker && !authors.isEmpty()) {
-      parts.add("by "
-          + (authors.size() > LISTED
-              ? authors.size() + " authors"
-              : Citing.list(authors)));
+      parts.add(
+          "by " + (authors.size() > LISTED ? authors.size() + " authors" : Citing.list(authors)));
     }
     parts.add(published(documents.stream()
         .map(d -> d.published())

@@ -8,7 +8,6 @@ import entente.app.answer.DateWords;
 import entente.app.answer.DocumentWords;
 import entente.app.answer.Phrases;
 import entente.app.answer.RelationHistory;
-import entente.app.answer.SideBySide;
 import entente.app.answer.SideBySide.Row;
 import entente.app.answer.SideBySide.Section;
 import entente.app.answer.SideBySide.Telling;
@@ -131,7 +130,9 @@ final class ComparedRows {
       if (!rows.isEmpty()) {
         json.writeStartObject();
         json.writeStringProperty("name", section.name());
-        text("character", section.character() == null ? null : section.character().word());
+        text(
+            "character",
+            section.character() == null ? null : section.character().word());
         json.writeArrayPropertyStart("rows");
         rows.forEach(this::row);
         json.writeEndArray();

@@ -50,8 +50,8 @@ final class ComparisonArea implements Area {
     Paging paging = Paging.of(query);
     Json.object(
         context,
-        json -> new ComparedRows(json, compared)
-            .properties(shown == null ? Rows.ALL : shown, paging));
+        json ->
+            new ComparedRows(json, compared).properties(shown == null ? Rows.ALL : shown, paging));
   }
 
   private Compared compared(Query query) {
@@ -86,7 +86,8 @@ final class ComparisonArea implements Area {
       throw new UsageException(
           "\"" + one + "\" and \"" + other + "\" are both " + left.name() + ". Name two actors.");
     }
-    Relationship relationship = Relationship.Sides.of(library, left, right, false).relationship();
+    Relationship relationship =
+        Relationship.Sides.of(library, left, right, false).relationship();
     List<Report> statements = relationship.statements(library);
     return new RelationHistory(
         left, right, relationship, statements, Credits.of(library, statements));
@@ -100,9 +101,7 @@ final class ComparisonArea implements Area {
    * @param between the two actors that are asked for, or null
    */
   record Compared(
-      SourceComparison told,
-      SideBySide aligned,
-      @Nullable RelationHistory between) {}
+      SourceComparison told, SideBySide aligned, @Nullable RelationHistory between) {}
 
   /** Which rows are shown. */
   enum Rows {
