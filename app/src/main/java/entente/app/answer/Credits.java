@@ -29,6 +29,14 @@ public final class Credits {
             .orElse(null));
   }
 
+  /** Those of these reports whose events several tell: only of them does it matter where articles have what they tell. */
+  public static List<Report> toldTwice(List<Report> reports) {
+    return Event.of(reports).stream()
+        .filter(event -> event.reports().size() > 1)
+        .flatMap(event -> event.reports().stream())
+        .toList();
+  }
+
   /** Who independently says what an event reports, held against all that stands around it. */
   public static Corroboration corroboration(Library library, Event event) {
     List<Long> documents = event.reports().stream()

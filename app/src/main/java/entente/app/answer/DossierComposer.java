@@ -33,7 +33,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.DoublePredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -127,21 +126,11 @@ public final class DossierComposer {
         PeriodWords.uncertainty(phase),
         phase.begin().first(),
         phase.end().last(),
-        strength(phase, score -> score > 0),
-        strength(phase, score -> score < 0),
+        Strength.ofCooperation(phase),
+        Strength.ofConflict(phase),
         turn == null ? null : turn(turn),
         entries(dated),
         entries(phase.undated()));
-  }
-
-  /** The mean strength of what is on one bank, from 0 to 10. */
-  private static double strength(Phase phase, DoublePredicate bank) {
-    return phase.events().stream()
-        .mapToDouble(event -> event.statement().score())
-        .filter(bank)
-        .map(Math::abs)
-        .average()
-        .orElse(0);
   }
 
   private Turn turn(TurningPoint turn) {

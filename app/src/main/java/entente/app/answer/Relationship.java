@@ -112,7 +112,11 @@ public final class Relationship {
       if (exact) {
         return new Sides(Side.exactly(one), Side.exactly(other));
       }
-      Agents agents = new Agents(library);
+      return of(new Agents(library), one, other);
+    }
+
+    /** Of two actors with those whom these agents know to act for them. */
+    public static Sides of(Agents agents, Actor one, Actor other) {
       Side left = Side.of(one, agents);
       Side right = Side.of(other, agents);
       return new Sides(left.facing(right), right.facing(left));

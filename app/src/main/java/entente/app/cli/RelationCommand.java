@@ -8,7 +8,6 @@ import entente.app.answer.Relationship;
 import entente.app.answer.UsageException;
 import entente.app.export.RelationJson;
 import entente.app.library.Library;
-import entente.linking.Event;
 import entente.linking.Report;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -124,15 +123,7 @@ final class RelationCommand extends ListingCommand {
     List<Report> chosen =
         all.stream().filter(r -> range.admits(r.statement().date())).toList();
     return new RelationHistory(
-        one, other, relationship, chosen, Credits.of(library, toldTwice(chosen)));
-  }
-
-  /** Where articles have what they tell is looked up only of what several tell. */
-  private static List<Report> toldTwice(List<Report> statements) {
-    return Event.of(statements).stream()
-        .filter(event -> event.reports().size() > 1)
-        .flatMap(event -> event.reports().stream())
-        .toList();
+        one, other, relationship, chosen, Credits.of(library, Credits.toldTwice(chosen)));
   }
 
   private Relationship relationship(Library library, Actor one, Actor other) {

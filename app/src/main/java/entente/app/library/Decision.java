@@ -35,7 +35,7 @@ public record Decision(
   }
 
   /** Whether it has not been undone. */
-  boolean isInForce() {
+  public boolean isInForce() {
     return undoneBy == null;
   }
 

@@ -385,15 +385,31 @@ public final class Library implements AutoCloseable {
 
   /** The sentences that hold all these words in any form, the best first. */
   public List<SearchHit> search(String words, int limit) {
+    return search(words, limit, 0);
+  }
+
+  /** Those of the sentences that hold all these words which come after so many better ones. */
+  public List<SearchHit> search(String words, int limit, int offset) {
     return database.list(
         row ->
             new SearchHit(header(row), new Span(row.getInt(8), row.getInt(9)), row.getString(10)),
         "SELECT " + HEADER
             + ", s.begin, s.end, highlight(sentence_index, 0, char(2), char(3)) FROM sentence_index"
             + " JOIN sentences s ON s.number = sentence_index.rowid JOIN documents d ON d.number = s.document"
-            + " WHERE sentence_index MATCH ? ORDER BY rank, d.number, s.position LIMIT ?",
+            + " WHERE sentence_index MATCH ? ORDER BY rank, d.number, s.position LIMIT ? OFFSET ?",
         SearchWords.query(words),
-        limit);
+        limit,
+        offset);
+  }
+
+  /** How many sentences hold all these words. */
+  public int searchCount(String words) {
+    return database
+        .first(
+            row -> row.getInt(1),
+            "SELECT count(*) FROM sentence_index WHERE sentence_index MATCH ?",
+            SearchWords.query(words))
+        .orElse(0);
   }
 
   /** What the texts say of who belongs to whom, in the order of documents and text. */
@@ -435,7 +451,7 @@ public final class Library implements AutoCloseable {
   }
 
   /** How often each actor stands in the library, by its id. */
-  Map<String, ActorCounts> actorCounts() {
+  public Map<String, ActorCounts> actorCounts() {
     Map<String, ActorCounts> counts = new HashMap<>();
     CountedActors.count(database, identities(), counts);
     return counts;
@@ -475,6 +491,16 @@ public final class Library implements AutoCloseable {
         count("statements"),
         numbers.size() == all ? known.actors().size() : null,
         new ReportedRelations(database, known, numbers).most(relations));
+  }
+
+  /** What the library holds as a whole. */
+  public Holdings holdings() {
+    return Holdings.of(this, database);
+  }
+
+  /** How much is told of each two actors, those of whom most is told first. */
+  public List<CountedRelation> relations() {
+    return new CountedRelations(database, identities()).ranked();
   }
 
   private int count(String table) {

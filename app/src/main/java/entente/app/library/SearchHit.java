@@ -2,6 +2,8 @@ package entente.app.library;
 
 import entente.article.Span;
 import entente.linking.DocumentHeader;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A sentence that was searched for.
@@ -16,6 +18,21 @@ public record SearchHit(DocumentHeader document, Span span, String text) {
 
   /** Stands behind a word that was searched for. */
   public static final char CLOSE = '\u0003';
+
+  /** Where the words that were searched for stand in {@link #plainText()}. */
+  public List<Span> found() {
+    List<Span> found = new ArrayList<>();
+    int marks = 0;
+    int begin = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == OPEN) {
+        begin = i - marks++;
+      } else if (text.charAt(i) == CLOSE) {
+        found.add(new Span(begin, i - marks++));
+      }
+    }
+    return found;
+  }
 
   /** The words without marks. */
   public String plainText() {
