@@ -16,13 +16,12 @@ public final class Areas {
   /** The parts that answer from a desk; the engine is loaded when the first article is to be read. */
   public static List<Area> of(Desk desk, Supplier<Engine> engine) {
     return List.of(
-    return List.of(
         new ComparisonArea(desk),
         new DecisionsArea(desk),
         new LibraryArea(desk),
         new RelationsArea(desk),
         new SearchArea(desk),
-        new SourcesArea(desk));
+        new SourcesArea(desk),
         new StatementsArea(desk));
   }
 }
