@@ -58,7 +58,8 @@ public final class Citing {
     return letters.computeIfAbsent(document.number(), key -> letter(letters.size()));
   }
 
-  private static String letter(int place) {
+  /** The letter of a place in a list, from 0: A to Z, then A2 and so on. */
+  public static String letter(int place) {
     String letter = String.valueOf((char) ('A' + place % LETTERS));
     return place < LETTERS ? letter : letter + (place / LETTERS + 1);
   }

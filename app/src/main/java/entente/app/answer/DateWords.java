@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates as a reader writes them, never more exact than the text: "2008", "April 2008", "after 2003", "undated". */
 public final class DateWords {
+  private static final int SHORT = 3;
+
   private DateWords() {}
 
   /** A date in words. */
@@ -33,6 +35,12 @@ public final class DateWords {
   /** A day in words. */
   public static String day(LocalDate day) {
     return day.getDayOfMonth() + " " + month(day);
+  }
+
+  /** A day in short: "11 Sep 2001". */
+  public static String brief(LocalDate day) {
+    return day.getDayOfMonth() + " " + name(day.getMonth()).substring(0, SHORT) + " "
+        + day.getYear();
   }
 
   private static String month(LocalDate day) {

@@ -1,22 +1,16 @@
 package entente.app.answer;
 
 import entente.statement.Attribution;
-import entente.statement.Ground;
 import entente.statement.Party;
 import entente.statement.Statement;
 import entente.time.EventDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How each part of a statement was decided. */
 public final class Explanation {
-  /** What weighs less, in log-odds, is not worth telling. */
-  private static final double SLIGHT = 0.05;
-
   private Explanation() {}
 
   /** The parts of a statement, each with how it was decided. */
@@ -64,10 +58,7 @@ public final class Explanation {
   }
 
   private static String party(@Nullable Party party) {
-    return party == null
-        ? "the text names none"
-        : quoted(party.mention().text()) + " is " + party.actor().name() + " ("
-            + party.actor().id() + "): " + party.how();
+    return party == null ? "the text names none" : Reasons.party(party);
   }
 
   private static String date(EventDate date) {
@@ -94,11 +85,7 @@ public final class Explanation {
   /** What weighs most comes first; a minus speaks against the statement. */
   private static String confidence(Statement statement) {
     String value = String.format(Locale.ROOT, "%.2f", statement.confidence());
-    String grounds = statement.grounds().stream()
-        .filter(ground -> Math.abs(ground.effect()) >= SLIGHT)
-        .sorted(Comparator.comparingDouble((Ground ground) -> -Math.abs(ground.effect())))
-        .map(g -> String.format(Locale.ROOT, "%s %+.1f", g.name(), g.effect()))
-        .collect(Collectors.joining(", "));
+    String grounds = String.join(", ", Reasons.confidence(statement));
     return grounds.isEmpty() ? value : value + ": " + grounds;
   }
 

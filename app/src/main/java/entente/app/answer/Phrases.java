@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class Phrases {
   private static final Map<String, String[]> TYPES = types();
 
+  private static final int NAME = 7;
+
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N} .,:'’&()/-]+");
 
   private Phrases() {}
@@ -75,6 +77,12 @@ public final class Phrases {
             ? ""
             : ": " + about[4].replaceFirst(" (with|of|from|to|towards|on|against|at)$", ""))
         + ")";
+  }
+
+  /** What a type of event or tie is called: "joint action"; the type itself where it has no name. */
+  public static String kind(String type) {
+    String[] words = TYPES.get(type);
+    return words == null ? type : words[NAME];
   }
 
   private static String object(@Nullable Excerpt object) {

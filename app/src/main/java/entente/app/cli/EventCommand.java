@@ -32,18 +32,11 @@ final class EventCommand extends ListingCommand {
 
   @Override
   void printJson(Library library, JsonPrinter json) {
-    Event event = event(library);
+    Event found = event(library);
     json.object(out -> {
-      new EventJson(out).properties(event, Credits.corroboration(library, event));
-      out.writeArrayPropertyStart("bonds");
-      for (Bonds.Bond bond : new Bonds().of(event)) {
-        out.writeStartObject();
-        out.writeStringProperty("one", bond.one().statement().id());
-        out.writeStringProperty("other", bond.other().statement().id());
-        out.writeStringProperty("why", Bonds.words(bond.likeness()));
-        out.writeEndObject();
-      }
-      out.writeEndArray();
+      EventJson event = new EventJson(out);
+      event.properties(found, Credits.corroboration(library, found));
+      event.bonds(new Bonds().of(found));
     });
   }
 

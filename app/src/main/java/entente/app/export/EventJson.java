@@ -1,5 +1,6 @@
 package entente.app.export;
 
+import entente.app.answer.Bonds;
 import entente.linking.Contradiction;
 import entente.linking.Corroboration;
 import entente.linking.Event;
@@ -58,6 +59,17 @@ public final class EventJson {
                 version -> fields
                     .text("what", version.what())
                     .texts("statements", ids(version.reports()))));
+  }
+
+  /** Why the reports are held to tell the same, two by two. */
+  public void bonds(Collection<Bonds.Bond> bonds) {
+    fields.objects(
+        "bonds",
+        bonds,
+        bond -> fields
+            .text("one", bond.one().statement().id())
+            .text("other", bond.other().statement().id())
+            .text("why", Bonds.words(bond.likeness())));
   }
 
   /** Whole statements. */

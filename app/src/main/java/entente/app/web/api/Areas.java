@@ -18,6 +18,7 @@ public final class Areas {
     return List.of(
         new ComparisonArea(desk),
         new DecisionsArea(desk),
+        new EventArea(desk),
         new LibraryArea(desk),
         new RelationsArea(desk),
         new SearchArea(desk),
