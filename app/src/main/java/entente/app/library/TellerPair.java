@@ -6,5 +6,6 @@ package entente.app.library;
  * @param one the one
  * @param other the other, behind the one in the order of letters
  * @param events how many events both tell
+ * @param copies whether an article of the one is a copy of an article of the other
  */
-public record TellerPair(String one, String other, int events) {}
+public record TellerPair(String one, String other, int events, boolean copies) {}

@@ -79,8 +79,13 @@ final class Tellers {
 
   /** Those who tell of most events together first. */
   List<TellerPair> pairs(int most) {
+    Set<String> copying = new HashSet<>(copying());
     return database.list(
-        row -> new TellerPair(row.getString(1), row.getString(2), row.getInt(3)),
+        row -> new TellerPair(
+            row.getString(1),
+            row.getString(2),
+            row.getInt(3),
+            copying.contains(row.getString(1) + "\n" + row.getString(2))),
         "WITH told AS (SELECT DISTINCT r.event, coalesce(d.outlet, d.id) AS source FROM reports r"
             + " JOIN statements s ON s.number = r.statement JOIN documents d ON d.number = s.document"
             + " WHERE r.event IN (SELECT event FROM reports GROUP BY event HAVING count(*) > 1))"
@@ -88,5 +93,13 @@ final class Tellers {
             + " ON b.event = a.event AND b.source > a.source"
             + " GROUP BY 1, 2 ORDER BY events DESC, 1, 2 LIMIT ?",
         most);
+  }
+
+  /** Those who print the same article. */
+  private List<String> copying() {
+    return database.list(
+        row -> row.getString(1) + "\n" + row.getString(2),
+        "SELECT DISTINCT coalesce(a.outlet, a.id), coalesce(b.outlet, b.id) FROM copies c"
+            + " JOIN documents a ON a.number = c.document JOIN documents b ON b.number = c.other");
   }
 }

@@ -19,6 +19,7 @@ import entente.app.web.api.ComparisonArea.Rows;
 import entente.linking.DocumentHeader;
 import entente.linking.Report;
 import entente.statement.Statement;
+import entente.time.EventDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -172,6 +173,8 @@ final class ComparedRows {
     json.writeStringProperty("when", DateWords.of(best.statement().date()));
     json.writeStringProperty("sign", best.statement().sign().symbol());
     json.writeStringProperty("modality", best.statement().modality().word());
+    date(best.statement().date());
+    json.writeBooleanProperty("unknown", best.statement().actor() == null);
     json.writeStringProperty("origin", TellingWords.origin(telling));
     json.writeNumberProperty("reports", telling.reports().size());
     Quote quote = Citing.quote(best);
@@ -180,6 +183,15 @@ final class ComparedRows {
     json.writeString(quote.words());
     json.writeString(quote.after());
     json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void date(EventDate date) {
+    json.writeObjectPropertyStart("date");
+    text("from", date.from() == null ? null : date.from().toString());
+    text("to", date.to() == null ? null : date.to().toString());
+    json.writeStringProperty("extent", date.extent().word());
+    json.writeStringProperty("open", date.open().word());
     json.writeEndObject();
   }
 

@@ -1,5 +1,6 @@
 package entente.app.web.api;
 
+import entente.app.answer.Phrases;
 import entente.app.library.Teller;
 import entente.app.library.TellerPair;
 import entente.app.web.exchange.Area;
@@ -49,15 +50,26 @@ final class SourcesArea implements Area {
   }
 
   private void pairs(Context context) {
-    Query query = Query.paged(context);
+    Query query = Query.paged(context, "of");
+    String of = query.text("of");
     List<TellerPair> pairs =
         desk.remembered("pairs of sources", library -> library.tellersOfTheSame(PAIRS));
+    List<TellerPair> found = pairs.stream()
+        .filter(pair -> of == null || pair.one().equals(of) || pair.other().equals(of))
+        .toList();
     Json.object(
         context,
-        json -> Paging.of(query).write(json, pairs, (out, pair) -> {
+        json -> Paging.of(query).write(json, found, (out, pair) -> {
           out.writeStringProperty("a", pair.one());
           out.writeStringProperty("b", pair.other());
           out.writeNumberProperty("events", pair.events());
+          out.writeBooleanProperty("copies", pair.copies());
+          out.writeStringProperty("words", words(pair));
         }));
+  }
+
+  private static String words(TellerPair pair) {
+    return Phrases.count(pair.events(), "event") + " told by both"
+        + (pair.copies() ? "; one prints an article of the other" : "");
   }
 }
