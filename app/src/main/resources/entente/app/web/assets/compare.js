@@ -7,7 +7,6 @@ import { prepare } from './marks.js';
 import { told } from './shown-text.js';
 import { chooser, pairs } from './compare-chooser.js';
 import { section } from './compare-rows.js';
-import { showEvidence } from './evidence.js';
 
 const PART = 200;
 const SHOWN = [['all', 'all'], ['both', 'told by both'], ['one', 'by one alone'], ['differing', 'differing']];
@@ -25,18 +24,19 @@ function go(changes) {
   start();
 }
 
-async function draw() {
+async function draw(place, ready) {
   const now = state();
   close(false);
-  if (!now.a || !now.b) return invite(now);
+  if (!now.a || !now.b) return invite(now, ready);
   const page = await get('comparison/rows', asked(now, 0)).catch(problem => refused(now, problem));
   if (page) compare(now, page);
 }
 
 const asked = (now, offset) => ({ a: now.a, b: now.b, one: now.one, other: now.other, show: now.show, limit: PART, offset });
 
-async function invite(now) {
+async function invite(now, ready) {
   title('Compare');
+  ready();
   const list = html('div', { class: 'pair-list' });
   replace(main, html('div', { class: 'column compare' },
     html('h1', {}, 'Two sources, side by side'),
@@ -147,17 +147,15 @@ function mark(event) {
   when.setAttribute('tabindex', 0);
 }
 
-function choose(event, byUser = true) {
+async function choose(event, byUser = true) {
   set({ event });
   mark(event);
   const rows = [...main.querySelectorAll('.row')];
   const at = rows.findIndex(one => one.dataset.event === event);
   const to = step => { const next = rows[at + step]; if (next) { choose(next.dataset.event); next.scrollIntoView({ block: 'nearest' }); } };
-  side.hidden = false;
-  const inside = html('div', { class: 'side-in' });
-  replace(side, inside);
-  const nav = at < 0 ? null : { index: at + 1, of: rows.length, previous: at > 0 ? () => to(-1) : null, next: at < rows.length - 1 ? () => to(1) : null };
-  showEvidence(inside, event, { nav, onClose: () => close(true) });
+  const nav = at < 0 ? null : { index: at + 1, of: rows.length, previous: () => to(-1), next: () => to(1) };
+  const { showEvidence } = await import('./evidence.js');
+  showEvidence(side, event, { nav, onClose: () => close(true) });
   if (byUser && innerWidth < 700) side.scrollIntoView({ block: 'start' });
 }
 
