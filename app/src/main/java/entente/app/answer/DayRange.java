@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param to its last day, or null
  */
 public record DayRange(@Nullable LocalDate from, @Nullable LocalDate to) {
+  /** All time, what is undated included. */
+  public static final DayRange EVERYTHING = new DayRange(null, null);
+
   /** Years of four digits after the year 0; what libraries take for a date besides is a slip of the pen here. */
   private static final Pattern WRITTEN =
       Pattern.compile("(?!0000)[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");

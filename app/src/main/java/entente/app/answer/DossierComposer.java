@@ -64,7 +64,9 @@ public final class DossierComposer {
         sides.left().actor().name(),
         sides.right().actor().name(),
         made,
-        summary(reports, events),
+        new RelationHistory(
+                sides.left().actor(), sides.right().actor(), relationship, reports, provenance)
+            .summary(),
         deck(phases.phases()),
         parts,
         rest,
@@ -89,14 +91,6 @@ public final class DossierComposer {
   private Corroboration corroboration(Event event) {
     return corroborations.computeIfAbsent(
         event.id(), id -> Corroboration.of(event, Provenance.UNKNOWN));
-  }
-
-  private static String summary(List<Report> reports, List<Event> events) {
-    int documents =
-        (int) reports.stream().map(r -> r.document().id()).distinct().count();
-    return Phrases.count(reports.size(), "statement") + " in "
-        + Phrases.count(documents, "document") + (reports.size() == 1 ? " tells " : " tell ")
-        + (events.size() == 1 ? "one event or tie." : "of " + events.size() + " events and ties.");
   }
 
   // ---- phases

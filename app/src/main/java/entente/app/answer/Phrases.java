@@ -1,5 +1,6 @@
 package entente.app.answer;
 
+import entente.actor.Actor;
 import entente.attribution.Modality;
 import entente.statement.Attribution;
 import entente.statement.Excerpt;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,8 @@ public final class Phrases {
   private static final int NAME = 7;
 
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N} .,:'’&()/-]+");
+
+  private static final int BRIEF = 28;
 
   private Phrases() {}
 
@@ -42,18 +46,27 @@ public final class Phrases {
 
   /** Who did what to whom: "Iran aided United States", "Iran and Iraq fought", "Iran to talk with Iraq (planned)". */
   public static String headline(Statement statement) {
+    return headline(statement, Actor::name, Integer.MAX_VALUE);
+  }
+
+  /** The same as short as it can be told from others, for charts: actors go by the shortest name that they are known by. */
+  public static String brief(Statement statement) {
+    return headline(statement, ShortNames::of, BRIEF);
+  }
+
+  private static String headline(Statement statement, Function<Actor, String> naming, int longest) {
     String[] words = TYPES.get(statement.type());
     int done = statement.modality() == Modality.ACTUAL || isAnnounced(statement) ? 1 : 4;
-    String actor = name(statement.actor());
+    String actor = name(statement.actor(), naming);
     String text;
     if (words == null) {
-      text = actor + " " + statement.type() + " " + name(statement.recipient());
+      text = actor + " " + statement.type() + " " + name(statement.recipient(), naming);
     } else if (statement.recipient() == null) {
-      text = actor + " " + words[done + 1] + object(statement.object());
+      text = actor + " " + words[done + 1] + object(statement.object(), longest);
     } else if (statement.symmetric()) {
-      text = actor + " and " + name(statement.recipient()) + " " + words[done + 2];
+      text = actor + " and " + name(statement.recipient(), naming) + " " + words[done + 2];
     } else {
-      text = actor + " " + words[done] + " " + name(statement.recipient());
+      text = actor + " " + words[done] + " " + name(statement.recipient(), naming);
     }
     return text + (isAnnounced(statement) ? announced(statement) : modality(statement.modality()));
   }
@@ -85,12 +98,13 @@ public final class Phrases {
     return words == null ? type : words[NAME];
   }
 
-  private static String object(@Nullable Excerpt object) {
-    return object == null ? "" : ": " + object.text().replaceAll("\\s+", " ");
+  private static String object(@Nullable Excerpt object, int longest) {
+    String words = object == null ? "" : object.text().replaceAll("\\s+", " ");
+    return words.isEmpty() || words.length() > longest ? "" : ": " + words;
   }
 
-  private static String name(@Nullable Party party) {
-    return party == null ? "somebody" : party.actor().name();
+  private static String name(@Nullable Party party, Function<Actor, String> naming) {
+    return party == null ? "somebody" : naming.apply(party.actor());
   }
 
   private static String modality(Modality modality) {

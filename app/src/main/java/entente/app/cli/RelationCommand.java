@@ -1,15 +1,11 @@
 package entente.app.cli;
 
-import entente.actor.Actor;
-import entente.app.answer.Credits;
+import entente.app.answer.ChosenPair;
 import entente.app.answer.DayRange;
 import entente.app.answer.RelationHistory;
-import entente.app.answer.Relationship;
 import entente.app.answer.UsageException;
 import entente.app.export.RelationJson;
 import entente.app.library.Library;
-import entente.linking.Report;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -116,21 +112,6 @@ final class RelationCommand extends ListingCommand {
       throw new UsageException("--by and --at cannot be combined. Leave out one.");
     }
     DayRange range = DayRange.of(from, to);
-    Actor one = actor(library, first);
-    Actor other = actor(library, second);
-    Relationship relationship = relationship(library, one, other);
-    List<Report> all = relationship.statements(library);
-    List<Report> chosen =
-        all.stream().filter(r -> range.admits(r.statement().date())).toList();
-    return new RelationHistory(
-        one, other, relationship, chosen, Credits.of(library, Credits.toldTwice(chosen)));
-  }
-
-  private Relationship relationship(Library library, Actor one, Actor other) {
-    if (one.id().equals(other.id())) {
-      throw new UsageException(
-          "\"" + first + "\" and \"" + second + "\" are both " + one.name() + ". Name two actors.");
-    }
-    return Relationship.Sides.of(library, one, other, exact).relationship();
+    return RelationHistory.of(library, ChosenPair.of(library, first, second), exact, range);
   }
 }

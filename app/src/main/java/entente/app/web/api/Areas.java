@@ -20,6 +20,7 @@ public final class Areas {
         new DecisionsArea(desk),
         new EventArea(desk),
         new LibraryArea(desk),
+        new RelationArea(desk),
         new RelationsArea(desk),
         new SearchArea(desk),
         new SourcesArea(desk),
