@@ -26,8 +26,7 @@ public final class ChosenActor {
     }
     // Somebody who is hidden must not be taken for another whose name holds the same words.
     library.decisions().hiding(name).ifPresent(decision -> {
-      throw new UsageException("Decision " + decision + " hides \"" + name
-          + "\". To show it again: entente undo " + decision);
+      throw new HiddenException(name, decision);
     });
     if (answer instanceof ActorDirectory.One one) {
       return one.actor();

@@ -1,7 +1,7 @@
 package entente.app.cli;
 
 import entente.actor.Actor;
-import entente.app.answer.DateWords;
+import entente.app.answer.ActorWords;
 import entente.app.answer.DocumentWords;
 import entente.app.answer.Phrases;
 import entente.app.cli.Screen.Look;
@@ -65,29 +65,22 @@ final class ActorsCommand extends ListingCommand {
   }
 
   private static void print(ActorProfile.Place place, Screen screen) {
-    screen.paragraph(Look.PLAIN, 2, words(place));
+    screen.paragraph(
+        Look.PLAIN,
+        2,
+        ActorWords.of(place) + " (" + Phrases.count(place.documents(), "document") + ")");
     for (ActorProfile.Told told :
         place.told().subList(0, Math.min(TOLD, place.told().size()))) {
       screen.paragraph(
           Look.DIM,
           4,
-          time(place, told) + ": “" + told.sentence() + "” " + DocumentWords.of(told.document()));
+          ActorWords.time(place, told) + ": “" + told.sentence() + "” "
+              + DocumentWords.of(told.document()));
     }
     if (place.told().size() > TOLD) {
       screen.paragraph(
           Look.DIM, 4, "and " + Phrases.count(place.told().size() - TOLD, "more sentence"));
     }
-  }
-
-  /** When a role held or no longer held; a text without a time of its own only tells that it was so by its day. */
-  private static String time(ActorProfile.Place place, ActorProfile.Told told) {
-    String lead = place.former() ? "no longer, " : "";
-    if (told.from() != null || told.to() != null) {
-      return lead + DateWords.range(told.from(), told.to());
-    }
-    return told.document().published() == null
-        ? lead + "told without a date"
-        : lead + "told " + DateWords.day(told.document().published());
   }
 
   private static String kind(Actor actor) {
@@ -97,13 +90,6 @@ final class ActorsCommand extends ListingCommand {
     return kind
         + of
         + (actor.sector() == null || actor.type() == Actor.Type.STATE ? "" : " " + actor.sector());
-  }
-
-  private static String words(ActorProfile.Place place) {
-    String words =
-        place.role() != null ? place.role() + " of " : place.leads() ? "leads " : "belongs to ";
-    return (place.former() ? "once " : "") + words + place.body().name() + " ("
-        + Phrases.count(place.documents(), "document") + ")";
   }
 
   @Override

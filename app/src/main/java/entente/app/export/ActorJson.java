@@ -15,6 +15,12 @@ public final class ActorJson {
 
   /** Writes the properties of one actor. */
   public void properties(ActorProfile profile) {
+    facts(profile);
+    fields.objects("places", profile.places(), this::place);
+  }
+
+  /** Writes what one is and how often it is told of, without what it leads or belongs to. */
+  public void facts(ActorProfile profile) {
     Actor actor = profile.actor();
     fields
         .text("id", actor.id())
@@ -25,8 +31,7 @@ public final class ActorJson {
         .texts("names", actor.names())
         .number("documents", profile.counts().documents())
         .number("mentions", profile.counts().mentions())
-        .number("statements", profile.counts().statements())
-        .objects("places", profile.places(), this::place);
+        .number("statements", profile.counts().statements());
   }
 
   private void place(ActorProfile.Place place) {

@@ -3,8 +3,10 @@ package entente.app.library;
 import entente.actor.Actor;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -123,6 +125,31 @@ public final class Agents {
       edge = next;
     }
     return found.values();
+  }
+
+  /** All for whom an actor acts, the nearest first; the paths say how, and the steps how far it is to them. */
+  public List<Agent> principals(Actor actor) {
+    Set<String> above = new LinkedHashSet<>();
+    Set<String> edge = Set.of(actor.id());
+    for (int length = 1; length <= STEPS; length++) {
+      Set<String> next = new LinkedHashSet<>();
+      for (Map.Entry<String, Map<String, Step>> body : steps.entrySet()) {
+        boolean holds = edge.stream().anyMatch(body.getValue()::containsKey);
+        if (holds && !body.getKey().equals(actor.id()) && above.add(body.getKey())) {
+          next.add(body.getKey());
+        }
+      }
+      edge = next;
+    }
+    return above.stream()
+        .map(identities::actor)
+        .flatMap(body -> of(body).stream()
+            .filter(agent -> agent.actor().id().equals(actor.id()))
+            .map(agent -> new Agent(body, agent.path(), agent.steps(), agent.former())))
+        .sorted(Comparator.comparingInt(Agent::steps)
+            .thenComparing(agent -> agent.actor().name())
+            .thenComparing(agent -> agent.actor().id()))
+        .toList();
   }
 
   /** Backing reaches one step only: whom a backed group backs is not an agent. */

@@ -12,8 +12,16 @@ public sealed interface Choice {
     return getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
   }
 
+  /** The actors it is about; none where it is about a statement. */
+  List<ActorAnchor> actors();
+
   /** Two actors are one; the first gives its name. */
-  record Merge(ActorAnchor kept, ActorAnchor joined, boolean forced) implements Choice {}
+  record Merge(ActorAnchor kept, ActorAnchor joined, boolean forced) implements Choice {
+    @Override
+    public List<ActorAnchor> actors() {
+      return List.of(kept, joined);
+    }
+  }
 
   /**
    * What was taken for one actor is two: one in these documents, or read under these ids, and one in the rest.
@@ -28,16 +36,36 @@ public sealed interface Choice {
       documents = List.copyOf(documents);
       readAs = List.copyOf(readAs);
     }
+
+    @Override
+    public List<ActorAnchor> actors() {
+      return List.of(actor);
+    }
   }
 
   /** An actor goes by this name. */
-  record Rename(ActorAnchor actor, String name) implements Choice {}
+  record Rename(ActorAnchor actor, String name) implements Choice {
+    @Override
+    public List<ActorAnchor> actors() {
+      return List.of(actor);
+    }
+  }
 
   /** This is no actor at all. */
-  record Hide(ActorAnchor actor) implements Choice {}
+  record Hide(ActorAnchor actor) implements Choice {
+    @Override
+    public List<ActorAnchor> actors() {
+      return List.of(actor);
+    }
+  }
 
   /** The text does not say so. */
-  record Reject(StatementAnchor statement) implements Choice {}
+  record Reject(StatementAnchor statement) implements Choice {
+    @Override
+    public List<ActorAnchor> actors() {
+      return List.of();
+    }
+  }
 
   /**
    * The text says otherwise; what is null stays as it was read.
@@ -59,6 +87,11 @@ public sealed interface Choice {
       @Nullable String modality,
       @Nullable String sign)
       implements Choice {
+    @Override
+    public List<ActorAnchor> actors() {
+      return List.of();
+    }
+
     /** The names of the fields that are corrected, in the order of the export. */
     public List<String> fields() {
       List<String> fields = new ArrayList<>();

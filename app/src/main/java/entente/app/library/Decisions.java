@@ -327,26 +327,13 @@ public final class Decisions {
       log.all().stream()
           .filter(later -> later.isInForce() && later.number() > split.number())
           .filter(later ->
-              actors(later.choice()).stream().anyMatch(a -> a.id().startsWith(plain + "@")))
+              later.choice().actors().stream().anyMatch(a -> a.id().startsWith(plain + "@")))
           .findFirst()
           .ifPresent(later -> {
             throw new DecisionException("Decision " + later.number()
                 + " rests on it. Undo that first: entente undo " + later.number());
           });
     }
-  }
-
-  private static List<ActorAnchor> actors(Choice choice) {
-    if (choice instanceof Merge merge) {
-      return List.of(merge.kept(), merge.joined());
-    }
-    if (choice instanceof Split split) {
-      return List.of(split.actor());
-    }
-    if (choice instanceof Rename rename) {
-      return List.of(rename.actor());
-    }
-    return choice instanceof Hide hide ? List.of(hide.actor()) : List.of();
   }
 
   /** What is done to the log. */

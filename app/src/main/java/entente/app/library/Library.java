@@ -467,6 +467,19 @@ public final class Library implements AutoCloseable {
     return database.holds(LINKED) ? new Tellers(database).pairs(most) : List.of();
   }
 
+  /** Where and under which names an actor of the library stands in the documents. */
+  public ActorTraces traces(Actor actor) {
+    return ActorTraces.of(database, identities(), actor);
+  }
+
+  /** The name of a country by its code, as the library or else the gazetteer has it; the code where neither knows it. */
+  public String country(String code) {
+    String id = "state:" + code;
+    return identities().knows(id)
+        ? identities().actor(id).name()
+        : KnownActors.name(id).orElse(code);
+  }
+
   /** All that is known of each actor, those in most statements first. */
   public List<ActorProfile> profiles() {
     return ActorProfiles.of(this);

@@ -16,6 +16,7 @@ public final class Areas {
   /** The parts that answer from a desk; the engine is loaded when the first article is to be read. */
   public static List<Area> of(Desk desk, Supplier<Engine> engine) {
     return List.of(
+        new ActorsArea(desk),
         new ComparisonArea(desk),
         new DecisionsArea(desk),
         new EventArea(desk),

@@ -1,5 +1,6 @@
 package entente.app.web.exchange;
 
+import entente.app.answer.HiddenException;
 import entente.app.answer.UnknownException;
 import entente.app.answer.UsageException;
 import entente.app.export.Exporter;
@@ -15,15 +16,25 @@ import org.jspecify.annotations.Nullable;
  * @param status the HTTP status
  * @param title what kind of fault it is, the same for all of its kind
  * @param detail one sentence: what, where, what to do next
+ * @param decision the number of the user's decision that stands in the way, or null
  */
-public record Problem(int status, String title, String detail) {
+public record Problem(
+    int status, String title, String detail, @Nullable Long decision) {
   /** The type of what is answered. */
   public static final String MEDIA_TYPE = "application/problem+json; charset=utf-8";
+
+  /** A fault that no decision of the user's has made. */
+  public Problem(int status, String title, String detail) {
+    this(status, title, detail, null);
+  }
 
   /** What a failed request is told. Never says what only the program's authors could understand. */
   public static Problem of(Exception fault) {
     if (fault instanceof UnknownException) {
       return new Problem(404, "Not in the library", message(fault));
+    }
+    if (fault instanceof HiddenException hidden) {
+      return new Problem(410, "Hidden by you", message(fault), hidden.decision());
     }
     if (fault instanceof UsageException) {
       return new Problem(400, "Not understood", message(fault));
@@ -56,7 +67,7 @@ public record Problem(int status, String title, String detail) {
   }
 
   private static String message(Exception fault) {
-    return String.valueOf(fault.getMessage()).replaceAll("\\s+", " ");
+    return Remedies.withoutCommands(String.valueOf(fault.getMessage()).replaceAll("\\s+", " "));
   }
 
   /** Answers with it as JSON. */
@@ -71,6 +82,9 @@ public record Problem(int status, String title, String detail) {
       json.writeStringProperty("title", title);
       json.writeNumberProperty("status", status);
       json.writeStringProperty("detail", detail);
+      if (decision != null) {
+        json.writeNumberProperty("decision", decision);
+      }
       if (path != null) {
         json.writeStringProperty("instance", path);
       }
