@@ -23,6 +23,14 @@ public final class Reasons {
         .toList();
   }
 
+  /** The same without what holds for every statement, with signs as they are printed. */
+  public static List<String> particular(Statement statement) {
+    return confidence(statement).stream()
+        .filter(reason -> !reason.startsWith("to begin with"))
+        .map(reason -> reason.replace(" -", " \u2212"))
+        .toList();
+  }
+
   /** Whom words stand for and why: "“the Iranians” is Iran (state:IRN): by name". */
   public static String party(Party party) {
     return "“" + party.mention().text() + "” is " + party.actor().name() + " ("

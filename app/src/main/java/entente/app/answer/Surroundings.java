@@ -5,12 +5,16 @@ import entente.app.library.Agents;
 import entente.app.library.Library;
 import entente.app.library.Side;
 import entente.app.library.StatementFilter;
+import entente.linking.DocumentHeader;
 import entente.linking.Event;
 import entente.linking.Report;
+import entente.relation.NamedSentence;
 import entente.statement.Party;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +45,16 @@ public final class Surroundings {
   /** The reports of some events. */
   public static List<Report> reports(Collection<Event> events) {
     return events.stream().flatMap(e -> e.reports().stream()).toList();
+  }
+
+  /** The sentences of some documents, in order. */
+  public static List<NamedSentence> sentences(Library library, Collection<Long> documents) {
+    Map<Long, DocumentHeader> headers = new LinkedHashMap<>();
+    library.documents().forEach(d -> headers.put(d.number(), d));
+    return documents.stream()
+        .map(n -> Objects.requireNonNull(headers.get(n)))
+        .flatMap(d -> library.namedSentences(d).stream())
+        .toList();
   }
 
   /** An actor with its members and agents, and the armed groups that it is known to back. */

@@ -1,5 +1,6 @@
 package entente.app.cli;
 
+import entente.app.answer.ChainWords;
 import entente.app.answer.DateWords;
 import entente.app.answer.DocumentWords;
 import entente.app.answer.Phrases;
@@ -13,7 +14,6 @@ import entente.relation.Ground;
 import entente.relation.Step;
 import entente.relation.Trend;
 import entente.statement.Statement;
-import entente.statement.Statement.Relation;
 import entente.time.EventDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,27 +40,9 @@ final class ChainListing {
     for (int i = 0; i < chains.size(); i++) {
       screen.line();
       String number = chains.size() == 1 ? "" : "Chain " + (i + 1) + ": ";
-      screen.line(screen.in(Look.BOLD, number + heading(chains.get(i))));
+      screen.line(screen.in(Look.BOLD, number + ChainWords.heading(chains.get(i))));
       print(chains.get(i));
     }
-  }
-
-  private static String heading(Chain chain) {
-    List<String> dates = chain.steps().stream()
-        .map(s -> s.event().statement().date())
-        .filter(d -> !d.isUndated())
-        .map(DateWords::of)
-        .toList();
-    String span = dates.isEmpty()
-        ? "undated"
-        : dates.get(0).equals(dates.get(dates.size() - 1))
-            ? dates.get(0)
-            : dates.get(0) + " to " + dates.get(dates.size() - 1);
-    return Phrases.count(chain.steps().size(), "step") + ", " + span + ", " + trend(chain.trend());
-  }
-
-  private static String trend(Trend trend) {
-    return trend == Trend.LEVEL ? "neither rising nor falling" : trend.word();
   }
 
   private void print(Chain chain) {
@@ -95,24 +77,11 @@ final class ChainListing {
   }
 
   private static String words(Answer answer, Map<String, Integer> numbers, Trend trend) {
-    String to = " " + numbers.get(answer.to().id());
-    String graver = trend == Trend.RISING ? ", graver" : trend == Trend.FALLING ? ", milder" : "";
-    if (answer.ground() instanceof Ground.Stated stated) {
-      return verb(stated.relation()) + to + graver + ": "
-          + (stated.words().isEmpty() ? "the text says so" : "“" + stated.words() + "”") + ", id"
-          + Screen.HELD + stated.report().statement().id();
-    }
-    int days = ((Ground.Inferred) answer.ground()).days();
-    return "answers" + to + graver + ": inferred, " + Phrases.count(days, "day")
-        + " later the other way; no text says so";
-  }
-
-  private static String verb(Relation relation) {
-    return switch (relation) {
-      case RESPONSE -> "answers";
-      case BECAUSE -> "because of";
-      default -> "after";
-    };
+    int to = numbers.getOrDefault(answer.to().id(), 0);
+    String id = answer.ground() instanceof Ground.Stated stated
+        ? ", id" + Screen.HELD + stated.report().statement().id()
+        : "";
+    return ChainWords.verb(answer, to, trend) + ": " + ChainWords.ground(answer) + id;
   }
 
   private String details(Event event) {

@@ -4,21 +4,18 @@ import entente.actor.Actor;
 import entente.app.answer.DateWords;
 import entente.app.answer.DocumentWords;
 import entente.app.answer.Phrases;
+import entente.app.answer.Surroundings;
 import entente.app.answer.UsageException;
 import entente.app.library.Agents;
 import entente.app.library.Library;
 import entente.app.library.Side;
 import entente.app.library.StatementFilter;
-import entente.linking.DocumentHeader;
 import entente.linking.Report;
 import entente.relation.NamedSentence;
 import entente.relation.Told;
 import entente.statement.Statement;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -85,7 +82,7 @@ abstract class SidesCommand extends ListingCommand {
         other,
         a::holds,
         b == null ? null : b::holds,
-        sentences(library, documents),
+        Surroundings.sentences(library, documents),
         documents.isEmpty()
             ? List.of()
             : library.statements(StatementFilter.all().inDocuments(documents)));
@@ -98,16 +95,6 @@ abstract class SidesCommand extends ListingCommand {
         .map(r -> r.document().number())
         .distinct()
         .sorted()
-        .toList();
-  }
-
-  /** The sentences of some documents, in order. */
-  static List<NamedSentence> sentences(Library library, List<Long> documents) {
-    Map<Long, DocumentHeader> headers = new LinkedHashMap<>();
-    library.documents().forEach(d -> headers.put(d.number(), d));
-    return documents.stream()
-        .map(n -> Objects.requireNonNull(headers.get(n)))
-        .flatMap(d -> library.namedSentences(d).stream())
         .toList();
   }
 

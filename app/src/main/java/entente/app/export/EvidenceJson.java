@@ -198,7 +198,7 @@ public final class EvidenceJson {
     fields
         .text("rule", statement.rule())
         .measure("confidence", statement.confidence())
-        .texts("reasons", Reasons.confidence(statement))
+        .texts("reasons", Reasons.particular(statement))
         .text("actor", party(statement.actor()))
         .text("recipient", party(statement.recipient()))
         .texts("via", statement.via().stream().map(Reasons::party).toList())

@@ -1,10 +1,9 @@
 package entente.app.export;
 
 import entente.actor.Actor;
-import entente.linking.Report;
+import entente.app.answer.Surroundings;
+import entente.app.answer.ToldReactions;
 import entente.relation.Reaction;
-import java.util.List;
-import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 
 /** Reactions as docs/chains.md has them. */
@@ -18,17 +17,11 @@ public final class ReactionJson {
     this.fields = new Fields(json);
   }
 
-  /**
-   * Writes the event and the reactions to it.
-   *
-   * @param event its reports
-   * @param reactions in the order to write them in
-   * @param standing for whom whoever reacts stands: the state of an official
-   */
-  public void reactions(
-      List<Report> event, List<Reaction> reactions, Function<Reaction, Actor> standing) {
-    fields.objects("event", event, r -> new StatementJson(json).properties(r));
-    fields.objects("reactions", reactions, r -> reaction(r, standing.apply(r)));
+  /** Writes the event and the reactions to it, each with whom whoever reacts stands for: an official for the state. */
+  public void reactions(ToldReactions told) {
+    fields.objects(
+        "event", Surroundings.reports(told.event()), r -> new StatementJson(json).properties(r));
+    fields.objects("reactions", told.reactions(), r -> reaction(r.reaction(), r.standing()));
   }
 
   private void reaction(Reaction reaction, Actor standing) {

@@ -21,6 +21,7 @@ import java.util.Optional;
  */
 public record Copied(Report of, String words) {
   private static final int PER_CENT = 100;
+  private static final double HALF = 0.5;
 
   /** A day of publication comes before none: what is not known to be older cannot be what was copied. */
   private static final Comparator<Report> EARLIER = Comparator.comparing(
@@ -42,12 +43,17 @@ public record Copied(Report of, String words) {
     return found;
   }
 
+  /** Of those that it is a copy of, the one that it has most from. */
   private static Optional<Report> original(Report report, List<Report> before, Copies copies) {
     return before.stream()
         .filter(other -> other.document().number() != report.document().number())
         .filter(
             other -> sentence(other).equals(sentence(report)) || copies.areCopies(report, other))
-        .findFirst();
+        .reduce((one, other) -> share(report, other) > share(report, one) ? other : one);
+  }
+
+  private static double share(Report report, Report of) {
+    return Shingles.of(sentence(report)).containment(Shingles.of(sentence(of)));
   }
 
   private static String sentence(Report report) {
@@ -55,8 +61,11 @@ public record Copied(Report of, String words) {
   }
 
   private static String words(Report report, Report of) {
-    double share = Shingles.of(sentence(report)).containment(Shingles.of(sentence(of)));
+    double share = share(report, of);
     String outlet = DocumentWords.outlet(of.document());
+    if (share < HALF) {
+      return "the article is a copy of that in " + outlet + ": not counted";
+    }
     return share >= 1
         ? "the sentence stands in " + outlet + " word for word: a copy, not counted"
         : String.format(

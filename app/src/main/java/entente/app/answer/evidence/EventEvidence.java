@@ -61,10 +61,12 @@ public record EventEvidence(
 
   private static List<Witness> witnesses(
       Event event, Corroboration corroboration, Map<String, Copied> copies) {
-    String best = event.statement().id();
+    Report best = event.main();
     List<Report> ordered = new ArrayList<>(event.reports());
-    ordered.sort(Comparator.comparing((Report r) -> !r.statement().id().equals(best))
-        .thenComparing(r -> copies.containsKey(r.statement().id())));
+    ordered.sort(
+        Comparator.comparing((Report r) -> copies.containsKey(r.statement().id()))
+            .thenComparing(r -> r.document().number() != best.document().number())
+            .thenComparing(r -> !r.statement().id().equals(best.statement().id())));
     Map<String, String> letters = new LinkedHashMap<>();
     ordered.forEach(r -> letters.computeIfAbsent(
         DocumentWords.outlet(r.document()), o -> Citing.letter(letters.size())));

@@ -4,7 +4,8 @@ import { replace, html } from './dom.js';
 import { parts } from './address.js';
 import { showEvidence } from './evidence.js';
 
-view(async main => {
+view(async (main, drawn) => {
+  drawn();
   const place = html('div', { class: 'event-page' });
   replace(main, place);
   const told = await showEvidence(place, parts()[0], { level: 1 });
