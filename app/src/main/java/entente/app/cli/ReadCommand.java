@@ -3,6 +3,7 @@ package entente.app.cli;
 import entente.app.answer.UsageException;
 import entente.app.library.Library;
 import entente.app.reading.Batch;
+import entente.app.reading.DocumentCount;
 import entente.app.reading.Engine;
 import entente.app.reading.OwnFiles;
 import entente.article.ArticleReader;

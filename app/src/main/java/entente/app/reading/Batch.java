@@ -41,6 +41,7 @@ public final class Batch {
   private final Semaphore places;
   private final Deque<Task> open = new ArrayDeque<>();
   private final Map<String, String> given = new HashMap<>();
+  private volatile boolean stopped;
 
   /** Reads with so many threads, each document within the limit. */
   public Batch(Engine engine, Library library, int threads, Duration limit, Listener listener) {
@@ -55,7 +56,7 @@ public final class Batch {
   /** Reads all that is found; what is still open afterwards is left to {@link #finish()}. */
   public void read(Stream<Found> documents) {
     Iterator<Found> each = documents.iterator();
-    while (each.hasNext()) {
+    while (!stopped && each.hasNext()) {
       Found found = each.next();
       if (found instanceof Found.Read read) {
         begin(read.article());
@@ -69,6 +70,14 @@ public final class Batch {
   /** Waits for all documents that are open. */
   public void finish() {
     finish(0);
+  }
+
+  /**
+   * Leaves out all that is not in the library yet; what is, stays, and a document that is just being put goes in as a
+   * whole. May be called by any thread.
+   */
+  public void stop() {
+    stopped = true;
   }
 
   private void begin(Article article) {
@@ -100,7 +109,10 @@ public final class Batch {
   private void finish(Task task) {
     Article article = task.article();
     try {
-      Reading reading = task.await(limit);
+      Reading reading = task.await(limit, () -> stopped);
+      if (reading == null) {
+        return;
+      }
       if (reading.analysis().sentences().isEmpty()) {
         fail(
             article,

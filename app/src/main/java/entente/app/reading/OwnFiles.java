@@ -10,10 +10,10 @@ import java.util.List;
  * @param actors dictionaries and tables of actors
  */
 public record OwnFiles(List<Path> lexicons, List<Path> actors) {
-  /** Copies the lists. */
   /** Nothing of the user's own. */
   public static final OwnFiles NONE = new OwnFiles(List.of(), List.of());
 
+  /** Copies the lists. */
   public OwnFiles {
     lexicons = List.copyOf(lexicons);
     actors = List.copyOf(actors);

@@ -9,6 +9,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One article in the making. It has a thread of its own, so that a document on which the engine hangs can be left behind:
@@ -23,6 +25,7 @@ public final class Task {
   private final AtomicBoolean holdsPlace = new AtomicBoolean();
   private final CompletableFuture<Reading> result = new CompletableFuture<>();
   private volatile long started;
+  private volatile boolean abandoned;
 
   private Task(Article article, Semaphore places) {
     this.article = article;
@@ -43,6 +46,9 @@ public final class Task {
     holdsPlace.set(true);
     started = System.nanoTime();
     try {
+      if (abandoned) {
+        return;
+      }
       result.complete(engine.read(article));
     } catch (Throwable fault) { // whatever one document does to the engine, the others are read
       result.completeExceptionally(fault);
@@ -61,10 +67,10 @@ public final class Task {
     return article;
   }
 
-  /** Waits for the reading. */
-  public Reading await(Duration limit)
+  /** Waits for the reading; null if it is no longer wanted before it is there. */
+  public @Nullable Reading await(Duration limit, BooleanSupplier unwanted)
       throws ExecutionException, TimeoutException, InterruptedException {
-    while (true) {
+    while (!unwanted.getAsBoolean()) {
       try {
         return result.get(LOOK_MILLISECONDS, TimeUnit.MILLISECONDS);
       } catch (TimeoutException notYet) {
@@ -74,5 +80,7 @@ public final class Task {
         }
       }
     }
+    abandoned = true;
+    return null;
   }
 }

@@ -9,6 +9,7 @@ import entente.app.web.exchange.Problem;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
@@ -98,6 +99,7 @@ public final class WebServer implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.http.prefer405over404 = true;
     config.http.maxRequestSize = Areas.LARGEST_REQUEST;
+    takeFiles(config);
     RoutesConfig routes = config.routes;
     routes.before(guard::check);
     routes.get("/assets/<file>", Assets::own);
@@ -112,6 +114,14 @@ public final class WebServer implements AutoCloseable {
         (admitted, context) -> context.redirect(admitted.address(), HttpStatus.SEE_OTHER));
     routes.exception(HttpResponseException.class, (fault, context) -> fail(context, fault, shell));
     routes.exception(Exception.class, (fault, context) -> fail(context, fault, shell));
+  }
+
+  /** As many files at once as a folder of articles holds, kept on the disk until they are read. */
+  private static void takeFiles(JavalinConfig config) {
+    config.jetty.multipartConfig.maxTotalRequestSize(Areas.LARGEST_UPLOAD, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
+    config.jetty.modifyServletContextHandler(
+        handler -> handler.setMaxFormKeys(Areas.MOST_FILES + 1));
   }
 
   /** Whoever may ask for something may ask for its headers alone; the server leaves the body out. */

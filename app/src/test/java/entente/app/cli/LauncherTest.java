@@ -31,6 +31,7 @@ class LauncherTest {
       Files.createDirectories(home.resolve(module).resolve("src"));
       Files.writeString(home.resolve(module).resolve("pom.xml"), "<project/>");
     }
+    Files.createDirectories(home.resolve("samples"));
     Files.createDirectories(folder.resolve("bin"));
     Files.writeString(home.resolve("pom.xml"), "<project/>");
     script(home.resolve("entente"), Files.readString(Path.of("..", "entente")));
@@ -148,5 +149,8 @@ class LauncherTest {
   @Test
   void readingGetsMemory() throws Exception {
     assertThat(run("read", "-").output()).contains("<-Xmx3g>").doesNotContain("TieredStopAtLevel");
+    // Pages and assistants read what they are given, too.
+    assertThat(run("serve").output()).contains("<-Xmx3g>").doesNotContain("TieredStopAtLevel");
+    assertThat(run("mcp").output()).contains("<-Xmx3g>").doesNotContain("TieredStopAtLevel");
   }
 }

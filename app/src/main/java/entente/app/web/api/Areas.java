@@ -1,6 +1,7 @@
 package entente.app.web.api;
 
 import entente.app.reading.Engine;
+import entente.app.reading.ReadingRoom;
 import entente.app.web.exchange.Area;
 import entente.app.web.exchange.Desk;
 import java.util.List;
@@ -10,6 +11,12 @@ import java.util.function.Supplier;
 public final class Areas {
   /** The most bytes of a request: as much as the largest file that is read. */
   public static final long LARGEST_REQUEST = 50_000_000;
+
+  /** The most bytes of all files that are sent to be read at once. */
+  public static final long LARGEST_UPLOAD = ReadingsArea.LARGEST;
+
+  /** The most files that are sent to be read at once. */
+  public static final int MOST_FILES = ReadingsArea.MOST_FILES;
 
   private Areas() {}
 
@@ -21,6 +28,7 @@ public final class Areas {
         new DecisionsArea(desk),
         new EventArea(desk),
         new LibraryArea(desk),
+        new ReadingsArea(new ReadingRoom(desk.folder(), engine)),
         new RelationArea(desk),
         new RelationsArea(desk),
         new SearchArea(desk),

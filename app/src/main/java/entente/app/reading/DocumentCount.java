@@ -1,4 +1,4 @@
-package entente.app.cli;
+package entente.app.reading;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** About how many documents there are to read, for the time left: a file is one, a corpus has one a line, and a table cannot be counted. */
-final class DocumentCount {
+public final class DocumentCount {
   /** Standing for a number that cannot be told. */
-  static final long UNKNOWN = -1;
+  public static final long UNKNOWN = -1;
 
   private DocumentCount() {}
 
   /** The number of documents, or {@link #UNKNOWN} when one of the paths is standard input or cannot be listed. */
-  static long of(List<Path> paths) {
+  public static long of(List<Path> paths) {
     long documents = 0;
     for (Path path : paths) {
       if (path.toString().equals("-")) {
@@ -27,7 +27,9 @@ final class DocumentCount {
         continue;
       }
       try (Stream<Path> walk = Files.walk(path)) {
-        List<Path> files = walk.filter(Files::isRegularFile).toList();
+        List<Path> files = walk.filter(Files::isRegularFile)
+            .filter(file -> file.equals(path) || isRead(path.relativize(file)))
+            .toList();
         if (files.stream().anyMatch(DocumentCount::isTable)) {
           return UNKNOWN;
         }
@@ -37,6 +39,16 @@ final class DocumentCount {
       }
     }
     return documents;
+  }
+
+  /** Hidden files and READMEs in a folder are not. */
+  private static boolean isRead(Path file) {
+    for (Path part : file) {
+      if (part.toString().startsWith(".")) {
+        return false;
+      }
+    }
+    return !String.valueOf(file.getFileName()).matches("(?i)README(\\.(MD|TXT))?");
   }
 
   /** Of a table's lines nobody knows which begin a row before all of them are read. */
