@@ -1,0 +1,152 @@
+// A relation: the heading, the filters, the river or its table, the evidence of what is chosen.
+import { html, replace } from './dom.js';
+import { get, path } from './api.js';
+import { onBack, parts } from './address.js';
+import { dayOf, lastDayOf } from './days.js';
+import { title, view } from './frame.js';
+import { elsewhere, head } from './relation-head.js';
+import * as side from './relation-side.js';
+import { filtered, read, write } from './relation-state.js';
+import { empty, nothingLeft } from './relation-empty.js';
+import { river } from './river.js';
+import { model as modelOf } from './river-answer.js';
+import { filters } from './river-filters.js';
+import { closeOutside } from './river-kinds.js';
+import { howTo } from './river-keys.js';
+import { bounded } from './river-scale.js';
+import { table } from './river-table.js';
+
+const NEAR = 6;
+
+view(async (main, ready) => {
+  const [a, b] = parts();
+  const exact = new URLSearchParams(location.search).get('exact') === 'true';
+  const model = modelOf(await get(path('relations', a, b, 'river'), { exact: exact || null }));
+  ready();
+  title(`${model.a.name} – ${model.b.name}`);
+  if (!model.marks.length && !model.undated.length && !model.ahead.length) return empty(main, model, exact);
+  relation(main, model);
+});
+
+function relation(main, model) {
+  let state = read(model);
+  let shown = filtered(model, state);
+  let open = false;
+  const controls = html('div', { class: 'controls', role: 'group', 'aria-label': 'Filters' });
+  const place = html('div', { class: 'river', id: 'river' });
+  const act = {
+    state: () => state,
+    shown: () => shown,
+    isOpen: () => open,
+    open() { open = !open; controls.classList.toggle('open', open); act.refresh('.filters-open'); },
+    changed(push) { write(state, model, push); },
+    filter(changes, focus) { change(changes); act.refresh(focus); },
+    least(least) { change({ least }); act.refresh('input[type=range]'); },
+    source(letter) {
+      const next = new Set(state.sources ?? model.sources.map(s => s.letter));
+      if (!next.delete(letter)) next.add(letter);
+      act.filter({ sources: next.size && next.size < model.sources.length ? next : null });
+    },
+    mode(mode) { glide(() => change({ mode })); act.refresh(); },
+    view(name) { state.view = name; act.changed(true); act.refresh(); drawAll(); },
+    table() { act.view('table'); document.getElementById('undated')?.scrollIntoView(); },
+    exact(exact) { state.exact = exact; act.changed(true); location.reload(); },
+    refresh(focus) { const held = focus ?? holder(controls); filters(controls, model, act); if (held) controls.querySelector(held)?.focus({ preventScroll: true }); },
+    choose(id, focus = true) { choose(id, focus); },
+    close,
+    address: phase => '?' + new URLSearchParams({ from: dayOf(phase.from), to: lastDayOf(phase.to) }),
+    zoomTo(phase) {
+      const part = model.parts.find(p => p.phase === phase);
+      const room = Math.max((part.to - part.from) / NEAR / 4, 0);
+      back.push(state.range);
+      glide(() => change({ range: bounded([part.from - room, part.to + room], model.full) }, true));
+    },
+    unfold(marks) {
+      const range = bounded([Math.min(...marks.map(m => m.t0)), Math.max(...marks.map(m => m.t1))], model.full);
+      if (range[0] === state.range[0] && range[1] === state.range[1]) return act.view('table');
+      back.push(state.range);
+      glide(() => change({ range }, true));
+    },
+  };
+  const back = [];
+  const chart = river(place, model, act);
+
+  function change(changes, push = false) {
+    Object.assign(state, changes);
+    shown = filtered(model, state);
+    act.changed(push);
+    drawAll();
+  }
+
+  function drawAll() {
+    if (nothingLeft(place, model, state, shown, act)) return;
+    if (state.view === 'table' || !model.full) table(place, model, state, shown, act);
+    else chart.draw();
+  }
+
+  // Marks glide to where they are now; without motion if the system says so.
+  function glide(change) {
+    const before = new Map([...place.querySelectorAll('.ev[data-id]')].map(e => [e.dataset.id, e.getBoundingClientRect()]));
+    change();
+    const calm = parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--calm')) || 0;
+    if (!calm) return;
+    for (const e of place.querySelectorAll('.ev[data-id]')) {
+      const was = before.get(e.dataset.id);
+      const is = e.getBoundingClientRect();
+      if (was && (was.x !== is.x || was.y !== is.y)) e.animate([{ transform: `translate(${was.x - is.x}px, ${was.y - is.y}px)` }, { transform: 'none' }], { duration: calm, easing: 'cubic-bezier(.2, .7, .2, 1)' });
+    }
+  }
+
+  const steps = () => [...shown.told].filter(m => true).sort((p, q) => p.t0 - q.t0 || p.t1 - q.t1).concat(shown.ahead, shown.undated);
+
+  function choose(id, focus) {
+    state.event = id;
+    act.changed(false);
+    const all = steps();
+    const index = all.findIndex(m => m.id === id);
+    const mark = [...model.marks, ...model.undated, ...model.ahead].find(m => m.id === id);
+    const nav = index < 0 ? null : { index: index + 1, of: all.length, previous: () => choose(all[(index - 1 + all.length) % all.length].id), next: () => choose(all[(index + 1) % all.length].id) };
+    side.show(id, mark, nav, close);
+    drawAll();
+    if (focus) chart.focus(id);
+  }
+
+  function close() {
+    const was = state.event;
+    state.event = null;
+    act.changed(false);
+    side.hide();
+    drawAll();
+    if (was) chart.focus(was);
+  }
+
+  addEventListener('keydown', event => {
+    if (event.key === 'Escape' && state.event) close();
+    if (event.key === 'Backspace' && !/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) && model.full) {
+      event.preventDefault();
+      glide(() => change({ range: back.pop() ?? model.full.slice() }));
+    }
+  });
+  onBack(() => {
+    state = read(model);
+    shown = filtered(model, state);
+    act.refresh();
+    if (state.event) choose(state.event, false);
+    else { side.hide(); drawAll(); }
+  });
+  closeOutside(act);
+  act.refresh();
+  replace(main, head(model, act), elsewhere(model), controls, place, howTo());
+  if (state.event) choose(state.event, false);
+  else drawAll();
+}
+
+// Which control has the focus, to give it back after drawing them anew.
+function holder(controls) {
+  const at = document.activeElement;
+  if (!at || !controls.contains(at)) return null;
+  const all = [...controls.querySelectorAll('button, input')];
+  const index = all.indexOf(at);
+  queueMicrotask(() => [...controls.querySelectorAll('button, input')][index]?.focus({ preventScroll: true }));
+  return null;
+}

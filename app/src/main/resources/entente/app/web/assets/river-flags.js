@@ -1,0 +1,67 @@
+// Above the river: a flag for each phase, with the date of its turning point, the sentence and the character in words.
+import { svg } from './dom.js';
+import { wrap } from './text-width.js';
+
+const LEAST = 78;
+const LINE = 14.5;
+const NAMES = [17, 15, 13];
+const KINDS = 13;
+
+// What stands at each flag and how high all of it is. A phase too narrow for words keeps its flag.
+export function flags(parts, right) {
+  const phases = parts.filter(part => part.phase && !part.silent);
+  const heads = named(phases, right).map(({ part, width }) => head(part, width));
+  const height = Math.max(58, ...heads.map(h => 14 + h.turn.length * LINE + 8 + h.name.length * h.px * 1.16 + h.kinds.length * KINDS * 1.2 + 8));
+  return { heads, height, poles: phases };
+}
+
+// Those with room for words: the narrowest go first, and give their room to the one before.
+function named(phases, right) {
+  let shown = phases.slice();
+  for (;;) {
+    const all = shown.map((part, i) => ({ part, width: (shown[i + 1]?.x0 ?? right) - part.x0 - 10 }));
+    const tight = all.filter(one => one.width < LEAST).sort((p, q) => weight(p) - weight(q))[0];
+    if (!tight || shown.length === 1) return all;
+    shown = shown.filter(part => part !== tight.part);
+  }
+}
+
+const weight = ({ part, width }) => (part.phase.turn ? 1 : 0) * 40 + width + Math.min(60, part.phase.events);
+
+function head(part, width) {
+  const phase = part.phase;
+  const when = wrap(part.begun ? phase.when : phase.flag, width - 6, 12, 650);
+  const turn = part.begun || !phase.turn ? [] : wrap(phase.turn.text, width, 12);
+  const px = NAMES.find(px => wrap(phase.character, width, px, 'italic 500', 'serif').length === 1) ?? 13;
+  const more = [phase.kinds, phase.also].filter(Boolean).join(', ');
+  return { part, when, turn: [...when.slice(1), ...turn], beginsTurn: when.length - 1, px, name: wrap(phase.character, width, px, 'italic 500', 'serif'), kinds: more ? wrap(more, width, KINDS, 'italic 400', 'serif') : [] };
+}
+
+export function draw(into, { heads, height, poles }, bottom) {
+  for (const part of poles) if (!part.begun) pole(into, part, height, bottom);
+  for (const h of heads) words(into, h, height);
+}
+
+function pole(into, part, height, bottom) {
+  const exact = part.phase.exact;
+  into.append(
+    svg('line', { class: 'pole', x1: part.x0, x2: part.x0, y1: 0, y2: height, 'stroke-dasharray': exact ? null : '5 4' }),
+    svg('line', { class: 'pole deep', x1: part.x0, x2: part.x0, y1: height, y2: bottom, 'stroke-dasharray': exact ? null : '5 4' }),
+    svg('path', { class: 'pennant', d: `M${part.x0} 1.5l8.5 5l-8.5 5z`, fill: exact ? 'var(--ink)' : 'var(--paper)' }));
+}
+
+function words(into, { part, when, turn, beginsTurn, name, px, kinds }, height) {
+  const phase = part.phase;
+  const x = part.x0 + (part.begun ? 0 : 8);
+  const event = part.begun ? null : phase.turn?.event;
+  const group = svg('g', { class: 'phase ' + phase.kind, 'data-phase': phase.index, 'data-event': event ?? null });
+  group.append(svg('rect', { class: 'hit', x: part.x0, y: 0, width: Math.max(20, part.x1 - part.x0), height }));
+  group.append(svg('text', { class: part.begun ? 'since' : 'when', x: x + (part.begun ? 0 : 5), y: 11 }, when[0]));
+  turn.forEach((line, i) => group.append(svg('text', { class: i < beginsTurn ? 'when' : 'turn', x, y: 11 + (i + 1) * LINE }, line)));
+  const foot = height - 9 - kinds.length * KINDS * 1.2;
+  name.forEach((line, i) => group.append(svg('text', { class: 'character', x, y: foot - (name.length - 1 - i) * px * 1.16, 'font-size': px }, line)));
+  kinds.forEach((line, i) => group.append(svg('text', { class: 'kinds', x, y: foot + (i + 1) * KINDS * 1.2, 'font-size': KINDS }, line)));
+  group.append(svg('title', {}, phase.words));
+  into.append(group);
+}
+

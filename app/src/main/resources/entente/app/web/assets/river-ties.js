@@ -1,0 +1,47 @@
+// What stood: ties as stretches along the axis, two periods as two stretches; their words in italics.
+import { svg } from './dom.js';
+import { colour, sign } from './marks.js';
+import { letters, spoken, text } from './mark-words.js';
+import { wide } from './text-width.js';
+
+export const ROW = 17;
+const OPEN = 64;
+
+// Rows of ties from the axis outwards; labels within the stretch or, where it is short, beside it.
+export function rows(ties, scale) {
+  const rows = [];
+  const placed = ties.filter(tie => tie.t1 > scale.range[0] && tie.t0 < scale.range[1]).map(tie => place(tie, scale)).sort((p, q) => p.a - q.a || q.b - p.b);
+  for (const p of placed) {
+    let r = 0;
+    while (r < rows.length && rows[r].some(q => p.l < q.r && p.r > q.l)) r++;
+    while (rows.length <= r) rows.push([]);
+    rows[r].push(p);
+  }
+  return rows;
+}
+
+function place(tie, scale) {
+  let a = tie.date.from == null ? null : scale.of(tie.t0);
+  let b = tie.date.to == null ? null : scale.of(tie.t1);
+  a ??= Math.max(scale.x0, b - OPEN);
+  b ??= Math.max(scale.of(tie.t1), Math.min(scale.x1, a + OPEN));
+  b = Math.max(b, a + 3);
+  const words = text(tie);
+  const width = wide(words, 12, 'italic 400', 'serif') + 12 + wide(letters(tie), 10.5, 500) * 1.12 + 6;
+  const inside = width <= b - a;
+  const x = inside ? a + 6 : b + 5 + width < scale.x1 ? b + 5 : Math.max(scale.x0, a - width);
+  return { tie, a, b, x, words, l: Math.min(a, x) - 4, r: Math.max(b, x + width) + 4, inside };
+}
+
+export function draw({ tie, a, b, x, words }, y, button) {
+  const s = sign(tie);
+  const open = tie.date.open === 'none' ? null : tie.date.open;
+  const group = button(tie, spoken(tie));
+  group.append(
+    svg('rect', { class: 'hit', x: Math.min(a, x) - 3, y: y - 1, width: Math.max(b, x + 20) - Math.min(a, x) + 6, height: 15 }),
+    svg('rect', { class: 'stood', x: a, y, width: b - a, height: 13, fill: open ? `url(#mark-${s}-${open}-soft)` : s === 'none' ? 'var(--line)' : `var(--${s}-soft)` }),
+    tie.date.extent === 'throughout' ? svg('rect', { x: a, y: s === 'conf' ? y : y + 10.5, width: b - a, height: 2.5, fill: open ? `url(#mark-${s}-${open}-line)` : colour(tie) }) : '',
+    svg('rect', { class: 'ring', x: Math.min(a, x) - 3, y: y - 2, width: Math.max(b - Math.min(a, x), x - Math.min(a, x) + wide(words, 12, 'italic 400', 'serif') + 30) + 6, height: 17, rx: 3 }),
+    svg('text', { class: 'tie-lab', x, y: y + 10.5 }, words, svg('tspan', { class: 'src', dx: 5 }, letters(tie))));
+  return group;
+}

@@ -1,0 +1,112 @@
+// The chart: draws the river lying or standing, keeps one tab stop in it, steps through marks in time, zooms.
+import { html, svg } from './dom.js';
+import { DAY } from './days.js';
+import { prepare } from './marks.js';
+import { draw as drawLying, layout } from './river-lying.js';
+import { dragging } from './river-loom.js';
+import { gestures } from './river-gestures.js';
+import { bounded, moved } from './river-scale.js';
+import { draw as drawUpright } from './river-upright.js';
+
+const UPRIGHT_BELOW = 820;
+
+// act: { state(), shown(), choose(id), close(), changed(push), table(), unfold(marks) }
+export function river(place, model, act) {
+  prepare();
+  const drawing = svg('svg', { role: 'group', class: 'chart', 'aria-label': 'The river: cooperation above the axis, conflict below. Arrow keys step through the events in time, Enter chooses, the table tells the same.' });
+  const standing = html('div', { class: 'standing' });
+  let now = null;
+  let even = null;
+  let focused = null;
+  let asked = 0;
+
+  const inside = {
+    ...act,
+    button: (mark, spoken) => svg('g', { class: 'ev', role: 'button', tabindex: -1, 'aria-label': spoken, 'data-id': mark.id, 'aria-current': mark.id === act.state().event ? 'true' : null }),
+    isOn: letter => !act.state().sources || act.state().sources.has(letter),
+    left: () => drawing.getBoundingClientRect().left,
+    range(range, settled, isMove) {
+      const state = act.state();
+      state.range = isMove ? moved(state.range, model.full, range[0] - state.range[0]).map(t => Math.round(t / DAY) * DAY) : bounded(range, model.full);
+      soon();
+      if (settled) act.changed(false);
+    },
+    settled: () => act.changed(false),
+  };
+
+  function soon() {
+    if (!asked) asked = requestAnimationFrame(() => { asked = 0; draw(); });
+  }
+
+  function draw() {
+    const width = Math.floor(place.clientWidth);
+    if (!width) return;
+    const held = holder();
+    if (width >= UPRIGHT_BELOW) {
+      now = layout(model, act.state(), act.shown(), width);
+      even = now.even;
+      drawLying(drawing, now, model, act.state(), act.shown(), inside);
+      if (drawing.parentNode !== place) place.replaceChildren(drawing);
+    } else {
+      now = null;
+      even = drawUpright(standing, model, act.state(), act.shown(), width, inside);
+      if (standing.parentNode !== place) place.replaceChildren(standing);
+    }
+    oneStop();
+    if (held) place.querySelector(held)?.focus({ preventScroll: true });
+  }
+
+  // What has the focus, as a selector that finds it again in the next drawing.
+  function holder() {
+    const at = document.activeElement;
+    if (!at || !place.contains(at)) return null;
+    if (at.dataset.id) return `[data-id="${CSS.escape(at.dataset.id)}"]`;
+    if (at.dataset.fold) return `[data-fold="${CSS.escape(at.dataset.fold)}"]`;
+    return at.dataset.brush ? `[data-brush="${at.dataset.brush}"]` : null;
+  }
+
+  const stops = () => [...place.querySelectorAll('.ev')];
+
+  function oneStop() {
+    const all = stops();
+    const stop = all.find(e => e.dataset.id && e.dataset.id === focused) || all.find(e => e.hasAttribute('aria-current')) || all[0];
+    stop?.setAttribute('tabindex', 0);
+  }
+
+  place.addEventListener('focusin', event => {
+    const at = event.target.closest('.ev');
+    if (!at) return;
+    focused = at.dataset.id ?? null;
+    for (const other of place.querySelectorAll('.ev[tabindex="0"]')) if (other !== at) other.setAttribute('tabindex', -1);
+    at.setAttribute('tabindex', 0);
+  });
+  place.addEventListener('click', event => {
+    const at = event.target.closest('[data-id], [data-event]');
+    if (at) act.choose(at.dataset.id ?? at.dataset.event);
+  });
+  place.addEventListener('keydown', event => {
+    const at = event.target.closest('.ev');
+    if (!at || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      at.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      return;
+    }
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    const all = stops();
+    const to = step ? (all.indexOf(at) + step + all.length) % all.length : event.key === 'Home' ? 0 : event.key === 'End' ? all.length - 1 : -1;
+    if (to < 0) return;
+    event.preventDefault();
+    all[to].focus();
+  });
+  dragging(place, () => even, () => act.state().range, inside);
+  gestures(place, model, () => now, inside);
+  let width = 0;
+  new ResizeObserver(() => {
+    if (Math.floor(place.clientWidth) === width) return;
+    width = Math.floor(place.clientWidth);
+    soon();
+  }).observe(place);
+
+  return { draw, soon, focus: id => place.querySelector(`[data-id="${CSS.escape(id)}"]`)?.focus() };
+}
