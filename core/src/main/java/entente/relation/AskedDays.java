@@ -18,9 +18,14 @@ public record AskedDays(LocalDate first, LocalDate last) {
 
   /** How many days lie between this and a stretch: 0 where they share a day, negative where the other lies before. */
   long distance(LocalDate from, LocalDate to) {
-    if (to.isBefore(first)) {
-      return to.toEpochDay() - first.toEpochDay();
+    return distance(from.toEpochDay(), to.toEpochDay());
+  }
+
+  /** The same of days counted from the epoch. */
+  long distance(long from, long to) {
+    if (to < first.toEpochDay()) {
+      return to - first.toEpochDay();
     }
-    return from.isAfter(last) ? from.toEpochDay() - last.toEpochDay() : 0;
+    return Math.max(0, from - last.toEpochDay());
   }
 }

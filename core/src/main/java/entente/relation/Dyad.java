@@ -1,28 +1,39 @@
 package entente.relation;
 
 import entente.actor.Actor;
+import entente.event.Sign;
 import entente.linking.Event;
 import entente.linking.Origins;
 import entente.linking.Provenance;
 import java.util.List;
 
-/**
- * Two actors and what passed between them.
- *
- * @param first the one whose id comes first
- * @param second the other
- * @param phases their history
- * @param events all that the history is made of, in the order of documents and text
- * @param provenance where the articles have what they tell
- */
-public record Dyad(
-    Actor first, Actor second, Phases phases, List<Event> events, Provenance provenance) {
-  /** Copies the list and refuses an actor alone, and a pair in the wrong order. */
-  public Dyad {
-    events = List.copyOf(events);
+/** Two actors and what passed between them. */
+public final class Dyad {
+  private final Actor first;
+  private final Actor second;
+  private final Phases phases;
+  private final List<Event> events;
+  private final Provenance provenance;
+  private final List<Grounds> grounds;
+  private final List<Event> undated;
+
+  private Dyad(
+      Actor first, Actor second, Phases phases, List<Event> events, Provenance provenance) {
     if (first.id().compareTo(second.id()) >= 0) {
       throw new IllegalArgumentException(first.id() + " and " + second.id());
     }
+    this.first = first;
+    this.second = second;
+    this.phases = phases;
+    this.events = List.copyOf(events);
+    this.provenance = provenance;
+    this.grounds = phases.phases().stream()
+        .filter(phase -> !phase.events().isEmpty())
+        .map(phase -> new Grounds(phase, sureness(phase.events())))
+        .toList();
+    this.undated = events.stream()
+        .filter(e -> e.statement().date().isUndated() && Acts.counts(e))
+        .toList();
   }
 
   /**
@@ -38,6 +49,43 @@ public record Dyad(
         Phases.of(events, List.of(), provenance),
         events,
         provenance);
+  }
+
+  /** The one whose id comes first. */
+  public Actor first() {
+    return first;
+  }
+
+  /** The other. */
+  public Actor second() {
+    return second;
+  }
+
+  /** Their history. */
+  public Phases phases() {
+    return phases;
+  }
+
+  /** All that the history is made of, in the order of documents and text. */
+  public List<Event> events() {
+    return events;
+  }
+
+  /** Where the articles have what they tell. */
+  public Provenance provenance() {
+    return provenance;
+  }
+
+  /** The phases that something is told of, in order of time. */
+  List<Grounds> grounds() {
+    return grounds;
+  }
+
+  /** What is told without a date and fits a sign. */
+  List<Event> undated(Sign sign) {
+    return undated.stream()
+        .filter(e -> sign == Sign.ZERO || Sign.of(Acts.score(e.statement())) == sign)
+        .toList();
   }
 
   /** How sure it is that any of these events is told rightly, from 0 to 1. */

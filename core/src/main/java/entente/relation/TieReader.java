@@ -1,8 +1,6 @@
 package entente.relation;
 
 import entente.event.Sign;
-import entente.linking.Event;
-import entente.time.EventDate;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -30,41 +28,42 @@ final class TieReader {
 
   /** What the two were to each other; none where nothing near the time is told. */
   Optional<SignedTie> tie(Dyad dyad) {
-    List<Phase> told = dyad.phases().phases().stream().filter(this::isNear).toList();
-    List<Phase> now = told.stream().filter(p -> off(p) == 0).toList();
+    return found(dyad).map(found -> tie(dyad, found));
+  }
+
+  private record Found(Grounds grounds, Sign sign, boolean held) {}
+
+  private Optional<Found> found(Dyad dyad) {
+    List<Grounds> told =
+        dyad.grounds().stream().filter(g -> g.isNear(when, WITHIN, AHEAD)).toList();
+    List<Grounds> now = told.stream().filter(g -> off(g) == 0).toList();
     if (now.isEmpty()) {
       return Stream.concat(
               told.stream()
-                  .filter(p -> off(p) < 0 && off(p) >= -AFTER)
+                  .filter(g -> off(g) < 0 && off(g) >= -AFTER)
                   .max(Comparator.comparingLong(this::off))
                   .stream(),
               told.stream()
-                  .filter(p -> off(p) > 0 && off(p) <= AHEAD)
+                  .filter(g -> off(g) > 0 && off(g) <= AHEAD)
                   .min(Comparator.comparingLong(this::off))
                   .stream())
           .findFirst()
-          .map(p -> tie(dyad, p, sign(p)));
+          .map(g -> new Found(g, sign(g.phase()), false));
     }
-    Phase last = now.get(now.size() - 1);
-    boolean turned = now.stream().anyMatch(p -> sign(p) != sign(last));
-    return Optional.of(tie(dyad, last, turned ? Sign.ZERO : sign(last)));
-  }
-
-  /** Whether something of the phase is told near enough: phases may go on over years of which little is told. */
-  private boolean isNear(Phase phase) {
-    return phase.events().stream()
-        .mapToLong(this::distance)
-        .anyMatch(distance -> distance >= -WITHIN && distance <= AHEAD);
+    Grounds last = now.get(now.size() - 1);
+    Sign sign = sign(last.phase());
+    boolean turned = now.stream().anyMatch(g -> sign(g.phase()) != sign);
+    return Optional.of(new Found(last, turned ? Sign.ZERO : sign, true));
   }
 
   /** How far the time is from what surely belongs to the phase, in days: before it above 0, after it below. */
-  private long off(Phase phase) {
+  private long off(Grounds grounds) {
+    Phase phase = grounds.phase();
     LocalDate begun = phase.begin().last();
     LocalDate over = phase.end().first();
-    boolean sure = begun != null && over != null && !begun.isAfter(over);
-    return sure
-        ? when.distance(begun, over)
-        : when.distance(phase.begin().first(), phase.end().last());
+    return begun.isAfter(over)
+        ? when.distance(phase.begin().first(), phase.end().last())
+        : when.distance(begun, over);
   }
 
   private static Sign sign(Phase phase) {
@@ -75,46 +74,24 @@ final class TieReader {
     };
   }
 
-  private SignedTie tie(Dyad dyad, Phase phase, Sign sign) {
-    List<Event> grounds = phase.events().stream()
-        .sorted(Comparator.comparing((Event e) -> !fits(e, sign))
-            .thenComparing(e -> Math.abs(distance(e))))
-        .toList();
-    boolean held = off(phase) == 0;
-    long nearest = distance(grounds.get(0));
+  private SignedTie tie(Dyad dyad, Found found) {
+    Sign sign = found.sign();
+    long nearest = found.grounds().off(when, sign);
     return new SignedTie(
         dyad.first(),
         dyad.second(),
         sign,
-        strength(dyad, phase, held, nearest),
-        phase,
-        held,
+        strength(found, nearest),
+        found.grounds().phase(),
+        found.held(),
         nearest,
-        grounds,
-        undated(dyad, sign));
+        found.grounds().nearest(when, sign),
+        dyad.undated(sign));
   }
 
-  private static double strength(Dyad dyad, Phase phase, boolean held, long nearest) {
-    double half = held ? HALF_WITHIN : HALF_OUTSIDE;
-    double share = Math.min(1, Math.abs(phase.mean()) / MOST);
-    return share * dyad.sureness(phase.events()) * Math.pow(2, -Math.abs(nearest) / half);
-  }
-
-  private static List<Event> undated(Dyad dyad, Sign sign) {
-    return dyad.events().stream()
-        .filter(e -> e.statement().date().isUndated() && Acts.counts(e) && fits(e, sign))
-        .toList();
-  }
-
-  /** What is out of character shows last. */
-  private static boolean fits(Event event, Sign sign) {
-    return sign == Sign.ZERO || Sign.of(Acts.score(event.statement())) == sign;
-  }
-
-  private long distance(Event event) {
-    EventDate date = event.statement().date();
-    LocalDate from = date.from() == null ? date.to() : date.from();
-    LocalDate to = date.to() == null ? date.from() : date.to();
-    return from == null || to == null ? Integer.MAX_VALUE : when.distance(from, to);
+  private static double strength(Found found, long nearest) {
+    double half = found.held() ? HALF_WITHIN : HALF_OUTSIDE;
+    double share = Math.min(1, Math.abs(found.grounds().phase().mean()) / MOST);
+    return share * found.grounds().sureness() * Math.pow(2, -Math.abs(nearest) / half);
   }
 }

@@ -1,15 +1,21 @@
 package entente.app.answer;
 
 import entente.actor.Actor;
+import entente.event.Sign;
 import entente.linking.Event;
 import entente.relation.AskedDays;
+import entente.relation.Camps;
 import entente.relation.Frustration;
+import entente.relation.Moment;
+import entente.relation.SideChange;
 import entente.relation.SignedTie;
 import entente.relation.Triad;
 import entente.time.EventDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Networks in plain words. */
 public final class NetworkWords {
@@ -30,6 +36,93 @@ public final class NetworkWords {
         null,
         null,
         "asked for"));
+  }
+
+  /** The heading of a network: "Who stood with whom, August 2014". */
+  public static String title(AskedDays when) {
+    return "Who stood with whom, " + when(when);
+  }
+
+  /** Why there is nothing to show. */
+  public static String nothing(NetworkView view) {
+    AskedDays span = view.span();
+    return span == null
+        ? "The library tells of no dated act between two actors."
+        : "Nothing near that time is told"
+            + (view.center() == null ? "" : " of " + view.center().name())
+            + ". What the library dates lies between " + DateWords.day(span.first()) + " and "
+            + DateWords.day(span.last()) + ".";
+  }
+
+  /** Why one who is told of at other times has no tie at this one: "from 2015". */
+  public static String absent(@Nullable Moment first, @Nullable Moment last, AskedDays when) {
+    if (first == null || last == null) {
+      return "not told of now";
+    }
+    if (first.first().isAfter(when.last())) {
+      String begin = PeriodWords.brief(first);
+      return begin.startsWith("by ") || begin.startsWith("after ") ? begin : "from " + begin;
+    }
+    return last.last().isBefore(when.first())
+        ? "last told " + PeriodWords.brief(last)
+        : "told before and after";
+  }
+
+  /** What a sign says of two. */
+  public static String signWords(Sign sign) {
+    return switch (sign) {
+      case PLUS -> "with each other";
+      case MINUS -> "against each other";
+      case ZERO -> "with and against each other at once";
+    };
+  }
+
+  /** How a tie turned. */
+  public static String turned(SideChange.Turned turned) {
+    return turned.after().first().name() + " and " + turned.after().second().name()
+        + (turned.after().isPositive()
+            ? ": against each other then, with each other now"
+            : ": with each other then, against each other now");
+  }
+
+  /** Who is in which camp. */
+  public static String camps(Camps camps) {
+    String open =
+        camps.open().isEmpty() ? "" : " Could be on either side: " + names(camps.open()) + ".";
+    return camps.other().isEmpty()
+        ? names(camps.one()) + (camps.one().size() == 1 ? "." : " in one camp.") + open
+        : names(camps.one()) + " against " + names(camps.other()) + "." + open;
+  }
+
+  /** How many triads there are, and how many of them strain. */
+  public static String triads(int all, int strained) {
+    if (all == 0) {
+      return "No three actors have ties with one another.";
+    }
+    return Phrases.count(all, "triad")
+        + (strained == 0
+            ? all == 1 ? ", which is balanced" : ", all balanced"
+            : strained == all
+                ? all == 1 ? ", which strains" : ", all strained"
+                : ", " + strained + " of them strained");
+  }
+
+  /** Who is not shown, or null where everybody is. */
+  public static @Nullable String left(NetworkCast cast) {
+    List<String> parts = new ArrayList<>();
+    if (cast.actorsLeft() > 0) {
+      parts.add(Phrases.count(cast.actorsLeft(), "actor"));
+    }
+    if (cast.pairsLeft() > 0) {
+      parts.add(Phrases.count(cast.pairsLeft(), "tie"));
+    }
+    if (cast.agentsLeft() > 0) {
+      parts.add(cast.agentsLeft() + " through whom others act");
+    }
+    return parts.isEmpty()
+        ? null
+        : "Not drawn, as less is told of them: " + listed(parts)
+            + ". Look around one actor to see its own.";
   }
 
   /** Names as one says them: "Iran, Iraq and United States". */

@@ -1,21 +1,14 @@
 package entente.app.cli;
 
 import entente.actor.Actor;
-import entente.app.answer.Credits;
 import entente.app.answer.DayRange;
+import entente.app.answer.NetworkHistory;
 import entente.app.answer.NetworkView;
 import entente.app.answer.UsageException;
 import entente.app.export.NetworkJson;
 import entente.app.library.Library;
-import entente.app.network.Agencies;
-import entente.app.network.Dyads;
-import entente.app.network.Folding;
 import entente.relation.AskedDays;
-import entente.relation.Dyad;
-import entente.relation.Network;
-import entente.relation.SideChange;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -81,34 +74,7 @@ final class NetworkCommand extends ListingCommand {
     AskedDays before = since == null ? null : days("--since", since);
     check(when, before);
     Actor center = around == null ? null : actor(library, around);
-    Folding folding =
-        exact ? Folding.none() : Folding.of(library, center == null ? List.of() : List.of(center));
-    List<Dyad> dyads = Dyads.of(library, folding, Credits.of(library, List.of())).stream()
-        .filter(d -> isPlayer(d.first(), center) && isPlayer(d.second(), center))
-        .toList();
-    Network whole = Network.at(dyads, when, least);
-    Network network = center == null ? whole : whole.around(center);
-    return new NetworkView(
-        network,
-        whole,
-        center,
-        folding,
-        Agencies.of(library, network, folding),
-        before == null
-            ? null
-            : new NetworkView.Change(
-                before, SideChange.between(network(dyads, before, center), network)),
-        NetworkView.span(dyads));
-  }
-
-  /** "Protesters" of one article and "Backers of X" are nobody of whom a network could tell, unless asked for. */
-  private static boolean isPlayer(Actor actor, @Nullable Actor center) {
-    return actor.equals(center) || !actor.isOfOneArticle() && !actor.isOnlySomebodys();
-  }
-
-  private Network network(List<Dyad> dyads, AskedDays when, @Nullable Actor center) {
-    Network all = Network.at(dyads, when, least);
-    return center == null ? all : all.around(center);
+    return NetworkHistory.of(library, center, exact).at(when, before, least);
   }
 
   private static AskedDays days(String option, String written) {

@@ -86,16 +86,7 @@ final class NetworkListing {
       return;
     }
     screen.line();
-    screen.paragraph(
-        Look.PLAIN,
-        0,
-        view.span() == null
-            ? "The library tells of no dated act between two actors."
-            : "Nothing near that time is told"
-                + (view.center() == null ? "" : " of " + view.center().name())
-                + ". What the library dates lies between "
-                + DateWords.day(view.span().first()) + " and "
-                + DateWords.day(view.span().last()) + ".");
+    screen.paragraph(Look.PLAIN, 0, NetworkWords.nothing(view));
   }
 
   private <T> void section(String heading, List<T> things, int most, Consumer<T> print) {
@@ -255,13 +246,7 @@ final class NetworkListing {
     screen.line();
     screen.line(screen.in(Look.BOLD, "Changed since " + NetworkWords.when(change.since())));
     change.sides().turned().forEach(turned -> {
-      screen.paragraph(
-          Look.PLAIN,
-          INDENT,
-          turned.after().first().name() + " and " + turned.after().second().name()
-              + (turned.after().isPositive()
-                  ? ": against each other then, with each other now"
-                  : ": with each other then, against each other now"));
+      screen.paragraph(Look.PLAIN, INDENT, NetworkWords.turned(turned));
       evidence("then", turned.before());
       evidence("now", turned.after());
     });

@@ -1,46 +1,77 @@
 package entente.app.network;
 
 import entente.actor.Actor;
-import entente.app.library.Library;
-import entente.app.library.StatementFilter;
+import entente.linking.Event;
 import entente.linking.Report;
 import entente.relation.AskedDays;
+import entente.relation.Dyad;
 import entente.relation.Network;
 import entente.statement.Party;
 import entente.statement.Statement;
 import entente.time.EventDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds who acts through whom in a network: those counted under another, and those whom an actor of it backs. */
+/** Finds who acts through whom: those counted under another, and those whom an actor of a network backs. */
 public final class Agencies {
   private static final Set<String> TIES = Set.of("SPONSORS", "LEADS", "MEMBER");
 
-  private final Network network;
   private final Folding folding;
   private final List<Report> ties;
+  private final @Nullable AskedDays when;
   private final Map<String, Map<String, Agency>> found = new TreeMap<>();
 
-  private Agencies(Network network, Folding folding, List<Report> ties) {
-    this.network = network;
+  private Agencies(Folding folding, List<Report> ties, @Nullable AskedDays when) {
     this.folding = folding;
     this.ties = ties;
+    this.when = when;
   }
 
-  /** By the ids of those who act through others, then of those through whom they act. */
-  public static List<Agency> of(Library library, Network network, Folding folding) {
-    List<Report> ties = library.statements(StatementFilter.all()).stream()
-        .filter(r -> TIES.contains(r.statement().type()) && holdsAt(r, network.when()))
-        .toList();
-    Agencies agencies = new Agencies(network, folding, ties);
-    agencies.counted();
-    agencies.backed();
-    return agencies.found.values().stream().flatMap(a -> a.values().stream()).toList();
+  /** The reports that say who leads, belongs to or backs whom. */
+  public static List<Report> ties(Collection<Report> reports) {
+    return reports.stream().filter(r -> TIES.contains(r.statement().type())).toList();
+  }
+
+  /**
+   * Who acts through whom in a network at its time: by the ids of those who act through others, then of those through
+   * whom they act.
+   *
+   * @param ties the reports that say who leads, belongs to or backs whom
+   */
+  public static List<Agency> of(List<Report> ties, Network network, Folding folding) {
+    AskedDays when = network.when();
+    Agencies agencies =
+        new Agencies(folding, ties.stream().filter(r -> holdsAt(r, when)).toList(), when);
+    agencies.counted(Stream.of(network.ties(), network.unclear(), network.weak())
+        .flatMap(List::stream)
+        .flatMap(tie -> tie.grounds().stream()));
+    agencies.backed(ids(network.actors()));
+    return agencies.all();
+  }
+
+  /** Who ever acted through whom, in the same order. */
+  public static List<Agency> ever(List<Report> ties, Collection<Dyad> dyads, Folding folding) {
+    Agencies agencies = new Agencies(folding, ties, null);
+    agencies.counted(dyads.stream()
+        .flatMap(d -> d.phases().phases().stream())
+        .flatMap(phase -> phase.events().stream()));
+    agencies.backed(
+        ids(dyads.stream().flatMap(d -> Stream.of(d.first(), d.second())).toList()));
+    return agencies.all();
+  }
+
+  private static Set<String> ids(Collection<Actor> actors) {
+    return actors.stream().map(Actor::id).collect(Collectors.toSet());
+  }
+
+  private List<Agency> all() {
+    return found.values().stream().flatMap(a -> a.values().stream()).toList();
   }
 
   /** What is undated is taken along, and said to be undated; what is over, or still to come, is not. */
@@ -53,23 +84,19 @@ public final class Agencies {
     return begun && !over;
   }
 
-  private void counted() {
-    Stream.of(network.ties(), network.unclear(), network.weak())
-        .flatMap(List::stream)
-        .flatMap(tie -> tie.grounds().stream())
+  private void counted(Stream<Event> events) {
+    events
         .flatMap(event -> event.reports().stream())
-        .filter(report -> isNear(report.statement().date()))
+        .filter(report -> when == null || isNear(report.statement().date(), when))
         .forEach(
             report -> Stream.of(report.statement().actor(), report.statement().recipient())
                 .forEach(party -> counted(report, party)));
   }
 
   /** Who held an office years before or after says nothing of who acted for whom at the time. */
-  private boolean isNear(EventDate date) {
-    boolean before =
-        date.to() != null && date.to().isBefore(network.when().first().minusYears(1));
-    boolean after =
-        date.from() != null && date.from().isAfter(network.when().last().plusYears(1));
+  private static boolean isNear(EventDate date, AskedDays when) {
+    boolean before = date.to() != null && date.to().isBefore(when.first().minusYears(1));
+    boolean after = date.from() != null && date.from().isAfter(when.last().plusYears(1));
     return !before && !after;
   }
 
@@ -102,9 +129,7 @@ public final class Agencies {
   }
 
   /** Sponsors, and states said to lead a body that is none of theirs. */
-  private void backed() {
-    Set<String> here = new TreeSet<>();
-    network.actors().forEach(actor -> here.add(actor.id()));
+  private void backed(Set<String> here) {
     for (Report report : ties) {
       Statement statement = report.statement();
       boolean directs = statement.type().equals("SPONSORS")

@@ -9,6 +9,7 @@ import entente.linking.Report;
 import entente.relation.Dyad;
 import entente.statement.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,9 +28,14 @@ public final class Dyads {
    * @param provenance where the articles have what they tell
    */
   public static List<Dyad> of(Library library, Folding folding, Provenance provenance) {
+    return of(library.statements(StatementFilter.all()), folding, provenance);
+  }
+
+  /** The pairs of which these reports tell, in the order of ids. */
+  public static List<Dyad> of(Collection<Report> told, Folding folding, Provenance provenance) {
     Map<String, Actor> actors = new TreeMap<>();
     Map<String, Map<String, List<Report>>> reports = new TreeMap<>();
-    for (Report report : library.statements(StatementFilter.all())) {
+    for (Report report : told) {
       Statement statement = report.statement();
       if (statement.actor() == null
           || statement.recipient() == null
@@ -49,8 +55,8 @@ public final class Dyads {
       }
     }
     List<Dyad> dyads = new ArrayList<>();
-    reports.forEach((first, seconds) -> seconds.forEach((second, told) ->
-        dyads.add(Dyad.of(actors.get(first), actors.get(second), Event.of(told), provenance))));
+    reports.forEach((first, seconds) -> seconds.forEach((second, of) ->
+        dyads.add(Dyad.of(actors.get(first), actors.get(second), Event.of(of), provenance))));
     return dyads;
   }
 }

@@ -28,6 +28,7 @@ public final class Areas {
         new DecisionsArea(desk),
         new EventArea(desk),
         new LibraryArea(desk),
+        new NetworkArea(desk),
         new ReadingsArea(new ReadingRoom(desk.folder(), engine)),
         new RelationArea(desk),
         new RelationsArea(desk),

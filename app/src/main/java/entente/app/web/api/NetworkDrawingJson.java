@@ -1,0 +1,308 @@
+package entente.app.web.api;
+
+import entente.actor.Actor;
+import entente.app.answer.CampSides;
+import entente.app.answer.DateWords;
+import entente.app.answer.NetworkCast;
+import entente.app.answer.NetworkCast.Member;
+import entente.app.answer.NetworkDeck;
+import entente.app.answer.NetworkReasons;
+import entente.app.answer.NetworkView;
+import entente.app.answer.NetworkWords;
+import entente.app.answer.PeriodWords;
+import entente.app.answer.Phrases;
+import entente.app.network.Agency;
+import entente.event.Sign;
+import entente.linking.Event;
+import entente.relation.AskedDays;
+import entente.relation.Camps;
+import entente.relation.Dyad;
+import entente.relation.Network;
+import entente.relation.SignedTie;
+import entente.relation.Triad;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** A network as it is drawn: everybody at a place that no date changes, ties, camps and agencies of one time, in words. */
+final class NetworkDrawingJson {
+  private static final int TRIADS = 24;
+  private static final int UNDATED = 40;
+
+  private final JsonGenerator out;
+  private final NetworkCast cast;
+  private final NetworkView view;
+  private final Network network;
+  private final NetworkReasons reasons;
+
+  NetworkDrawingJson(
+      JsonGenerator out, NetworkCast cast, NetworkView view, NetworkReasons reasons) {
+    this.out = out;
+    this.cast = cast;
+    this.view = view;
+    this.network = view.network();
+    this.reasons = reasons;
+  }
+
+  void properties() {
+    heading();
+    actors();
+    array(
+        "ties",
+        Stream.of(network.ties(), network.unclear(), network.weak())
+            .flatMap(List::stream)
+            .toList(),
+        this::tie);
+    array("agencies", agencies(), this::agency);
+    List<Camps> camps = network.camps();
+    array("sides", CampSides.of(network, camps), this::side);
+    array("camps", camps.stream().filter(c -> size(c) > 2).toList(), this::camp);
+    triads();
+    undated();
+    change();
+    left();
+  }
+
+  private void heading() {
+    AskedDays when = network.when();
+    out.writeObjectPropertyStart("at");
+    out.writeStringProperty("from", when.first().toString());
+    out.writeStringProperty("to", when.last().toString());
+    out.writeStringProperty("words", NetworkWords.when(when));
+    out.writeEndObject();
+    out.writeStringProperty("title", NetworkWords.title(when));
+    array("deck", NetworkDeck.of(view), piece -> {
+      out.writeStartObject();
+      out.writeStringProperty("text", piece.text());
+      out.writeStringProperty("tone", piece.tone().name().toLowerCase(Locale.ROOT));
+      nullable("a", piece.a());
+      nullable("b", piece.b());
+      out.writeEndObject();
+    });
+    nullable("nothing", network.isEmpty() ? NetworkWords.nothing(view) : null);
+    out.writeName("around");
+    if (view.center() == null) {
+      out.writeNull();
+    } else {
+      named(view.center());
+    }
+  }
+
+  private <T> void array(String name, List<T> things, java.util.function.Consumer<T> write) {
+    out.writeArrayPropertyStart(name);
+    things.forEach(write);
+    out.writeEndArray();
+  }
+
+  private void nullable(String name, @Nullable String value) {
+    if (value == null) {
+      out.writeNullProperty(name);
+    } else {
+      out.writeStringProperty(name, value);
+    }
+  }
+
+  private void named(Actor actor) {
+    out.writeStartObject();
+    out.writeStringProperty("id", actor.id());
+    out.writeStringProperty("name", actor.name());
+    out.writeEndObject();
+  }
+
+  /** What shape an actor has: states are squares, persons discs, all others hexagons. */
+  static String kind(Actor actor) {
+    return switch (actor.type()) {
+      case STATE -> "state";
+      case PERSON -> "person";
+      case ORGANISATION, GROUP -> "group";
+    };
+  }
+
+  // ---- actors
+  // ------------------------------------------------------------------------------------------------
+
+  private void actors() {
+    Set<String> here = Stream.of(network.ties(), network.unclear(), network.weak())
+        .flatMap(List::stream)
+        .flatMap(t -> Stream.of(t.first().id(), t.second().id()))
+        .collect(Collectors.toCollection(TreeSet::new));
+    Map<String, Agency> through = new HashMap<>();
+    agencies().forEach(a -> through.putIfAbsent(a.agent().id(), a));
+    array("actors", cast.members(), member -> actor(member, here, through));
+  }
+
+  private void actor(Member member, Set<String> here, Map<String, Agency> through) {
+    Actor actor = member.actor();
+    boolean there = here.contains(actor.id()) || through.containsKey(actor.id());
+    out.writeStartObject();
+    out.writeStringProperty("id", actor.id());
+    out.writeStringProperty("name", actor.name());
+    out.writeStringProperty("kind", kind(actor));
+    out.writeNumberProperty("x", member.place().x());
+    out.writeNumberProperty("y", member.place().y());
+    out.writeNumberProperty("events", member.events());
+    out.writeBooleanProperty("there", there);
+    out.writeBooleanProperty("agent", member.agency() != null);
+    nullable(
+        "note", there ? null : NetworkWords.absent(member.first(), member.last(), network.when()));
+    nullable(
+        "since", member.first() == null ? null : "first told " + PeriodWords.brief(member.first()));
+    nullable("role", member.agency() == null ? null : member.agency().words());
+    out.writeEndObject();
+  }
+
+  /** Only those between two who are shown. */
+  private List<Agency> agencies() {
+    Set<String> shown =
+        cast.members().stream().map(m -> m.actor().id()).collect(Collectors.toSet());
+    return view.agencies().stream()
+        .filter(a -> shown.contains(a.body().id()) && shown.contains(a.agent().id()))
+        .toList();
+  }
+
+  private void agency(Agency agency) {
+    out.writeStartObject();
+    out.writeStringProperty("body", agency.body().id());
+    out.writeStringProperty("agent", agency.agent().id());
+    out.writeBooleanProperty("backed", agency.backed());
+    out.writeStringProperty("words", agency.agent().name() + ", " + agency.words());
+    array("told", Event.of(agency.told()), this::event);
+    array("acts", Event.of(agency.acts()), this::event);
+    out.writeEndObject();
+  }
+
+  private void event(Event event) {
+    out.writeStartObject();
+    out.writeStringProperty("id", event.id());
+    out.writeStringProperty("title", Phrases.headline(event.statement()));
+    out.writeStringProperty("date", DateWords.of(event.statement().date()));
+    out.writeEndObject();
+  }
+
+  // ---- ties
+  // --------------------------------------------------------------------------------------------------
+
+  private void tie(SignedTie tie) {
+    out.writeStartObject();
+    out.writeStringProperty("a", tie.first().id());
+    out.writeStringProperty("b", tie.second().id());
+    out.writeStringProperty("sign", tie.sign().symbol());
+    out.writeStringProperty("signWords", NetworkWords.signWords(tie.sign()));
+    out.writeNumberProperty("strength", Math.round(tie.strength() * 1000) / 1000.0);
+    out.writeBooleanProperty("weak", network.weak().contains(tie));
+    out.writeBooleanProperty("held", tie.held());
+    out.writeNumberProperty("origins", reasons.origins(tie));
+    out.writeNumberProperty("events", tie.grounds().size());
+    out.writeNumberProperty("with", signs(tie, Sign.PLUS));
+    out.writeNumberProperty("against", signs(tie, Sign.MINUS));
+    out.writeStringProperty("words", tie.phase().words());
+    out.writeStringProperty("period", PeriodWords.brief(tie.phase()));
+    nullable("off", NetworkWords.off(tie).isEmpty() ? null : NetworkWords.off(tie));
+    out.writeEndObject();
+  }
+
+  private static long signs(SignedTie tie, Sign sign) {
+    return tie.grounds().stream().filter(e -> e.statement().sign() == sign).count();
+  }
+
+  private static int size(Camps camps) {
+    return camps.one().size() + camps.other().size() + camps.open().size();
+  }
+
+  private void side(CampSides.Side side) {
+    out.writeStartObject();
+    out.writeStringProperty("name", side.name());
+    out.writeStringProperty("words", NetworkWords.names(side.members()));
+    array("members", side.members(), a -> out.writeString(a.id()));
+    out.writeEndObject();
+  }
+
+  private void camp(Camps camps) {
+    out.writeStartObject();
+    out.writeStringProperty("words", NetworkWords.camps(camps));
+    out.writeStringProperty(
+        "frustration", "frustration index " + NetworkWords.frustration(camps.frustration()));
+    out.writeEndObject();
+  }
+
+  private void triads() {
+    List<Triad> all = network.triads();
+    long strained = all.stream().filter(t -> !t.isBalanced()).count();
+    out.writeObjectPropertyStart("triads");
+    out.writeNumberProperty("total", all.size());
+    out.writeNumberProperty("strained", strained);
+    out.writeStringProperty("words", NetworkWords.triads(all.size(), (int) strained));
+    List<Triad> calm = all.stream().filter(Triad::isBalanced).limit(TRIADS).toList();
+    List<Triad> tense = all.stream().filter(t -> !t.isBalanced()).limit(TRIADS).toList();
+    array("items", Stream.concat(tense.stream(), calm.stream()).toList(), triad -> {
+      out.writeStartObject();
+      out.writeBooleanProperty("balanced", triad.isBalanced());
+      out.writeStringProperty("words", NetworkWords.triad(triad));
+      array("actors", triad.actors(), a -> out.writeString(a.id()));
+      out.writeEndObject();
+    });
+    out.writeEndObject();
+  }
+
+  // ---- what is not drawn, and what changed
+  // -------------------------------------------------------------------
+
+  private void undated() {
+    List<Dyad> pairs = network.undated();
+    out.writeNumberProperty("undatedTotal", pairs.size());
+    array("undated", pairs.stream().limit(UNDATED).toList(), dyad -> {
+      out.writeStartObject();
+      out.writeName("a");
+      named(dyad.first());
+      out.writeName("b");
+      named(dyad.second());
+      out.writeNumberProperty("events", dyad.events().size());
+      out.writeEndObject();
+    });
+  }
+
+  private void change() {
+    NetworkView.Change change = view.change();
+    if (change == null) {
+      out.writeNullProperty("changed");
+      return;
+    }
+    out.writeObjectPropertyStart("changed");
+    out.writeStringProperty("since", NetworkWords.when(change.since()));
+    array("turned", change.sides().turned(), turned -> {
+      out.writeStartObject();
+      out.writeStringProperty("a", turned.after().first().id());
+      out.writeStringProperty("b", turned.after().second().id());
+      out.writeStringProperty("words", NetworkWords.turned(turned));
+      out.writeEndObject();
+    });
+    array("moved", change.sides().moved(), a -> out.writeString(a.id()));
+    nullable(
+        "movedWords",
+        change.sides().moved().isEmpty()
+            ? null
+            : "In another camp now: " + NetworkWords.names(change.sides().moved()));
+    nullable(
+        "nothing",
+        change.sides().turned().isEmpty() && change.sides().moved().isEmpty()
+            ? "Nobody of whom both times are told changed sides."
+            : null);
+    out.writeEndObject();
+  }
+
+  private void left() {
+    out.writeObjectPropertyStart("left");
+    out.writeNumberProperty("actors", cast.actorsLeft());
+    out.writeNumberProperty("pairs", cast.pairsLeft());
+    out.writeNumberProperty("agents", cast.agentsLeft());
+    nullable("words", NetworkWords.left(cast));
+    out.writeEndObject();
+  }
+}
