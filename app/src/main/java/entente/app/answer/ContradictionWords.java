@@ -35,9 +35,7 @@ public final class ContradictionWords {
   private static String who(List<Report> reports) {
     Set<String> names = new LinkedHashSet<>();
     for (Report report : reports) {
-      String chain = Phrases.sources(report.statement().attribution());
-      String paper = DocumentWords.outlet(report.document());
-      names.add(chain.isEmpty() ? paper : paper + " ← " + chain);
+      names.add(Phrases.saidBy(report));
     }
     return String.join("; ", names);
   }

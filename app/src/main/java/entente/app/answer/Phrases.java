@@ -2,6 +2,7 @@ package entente.app.answer;
 
 import entente.actor.Actor;
 import entente.attribution.Modality;
+import entente.linking.Report;
 import entente.statement.Attribution;
 import entente.statement.Excerpt;
 import entente.statement.Party;
@@ -121,6 +122,13 @@ public final class Phrases {
   /** Who says so, innermost last: "Filkins ← Crocker ← the negotiator"; empty when the article itself does. */
   public static String sources(List<Attribution> chain) {
     return chain.stream().map(Phrases::source).collect(Collectors.joining(" ← "));
+  }
+
+  /** Who tells it: the outlet, or the chain behind it: "The Courier ← Crocker". */
+  public static String saidBy(Report report) {
+    String chain = sources(report.statement().attribution());
+    String outlet = DocumentWords.outlet(report.document());
+    return chain.isEmpty() ? outlet : outlet + " ← " + chain;
   }
 
   private static String source(Attribution link) {

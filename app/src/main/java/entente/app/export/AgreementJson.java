@@ -1,5 +1,6 @@
 package entente.app.export;
 
+import entente.app.answer.AgreementWords;
 import entente.relation.Agreement;
 import entente.relation.Agreement.Stage;
 import entente.relation.NamedSentence.Named;
@@ -24,7 +25,8 @@ public final class AgreementJson {
         .text("kind", agreement.kind())
         .text("concluded", agreement.concluded())
         .texts("parties", agreement.parties())
-        .texts("names", agreement.calls());
+        .texts("names", agreement.calls())
+        .text("count", AgreementWords.count(agreement));
     fields.objects("life", agreement.life(), this::stage);
     fields.objects("mentions", agreement.mentions(), mention -> {
       fields.document(mention.document());
@@ -32,11 +34,36 @@ public final class AgreementJson {
     });
   }
 
+  /** Writes what a list of agreements tells of one: without the sentences. */
+  public void summary(Agreement agreement) {
+    fields
+        .text("id", agreement.id())
+        .text("name", agreement.name())
+        .text("kind", agreement.kind())
+        .text("concluded", agreement.concluded())
+        .texts("parties", agreement.parties())
+        .texts("names", agreement.calls())
+        .text("count", AgreementWords.count(agreement));
+    fields.objects(
+        "life",
+        agreement.life(),
+        stage -> fields
+            .text("turn", stage.turn().word())
+            .text("from", stage.from())
+            .text("to", stage.to())
+            .text("modality", stage.modality().word())
+            .text("title", AgreementWords.of(stage)));
+  }
+
   private void stage(Stage stage) {
     fields.text("turn", stage.turn().word());
     fields.objects("who", stage.who(), this::who);
     fields.text("from", stage.from()).text("to", stage.to());
     fields.text("modality", stage.modality().word());
+    fields
+        .text("title", AgreementWords.turn(stage))
+        .text("by", AgreementWords.who(stage).isEmpty() ? null : AgreementWords.who(stage))
+        .text("when", AgreementWords.date(stage));
     new ToldJson(json).told(stage.told());
   }
 

@@ -24,9 +24,11 @@ public final class Areas {
   public static List<Area> of(Desk desk, Supplier<Engine> engine) {
     return List.of(
         new ActorsArea(desk),
+        new AgreementsArea(desk),
         new ComparisonArea(desk),
         new DecisionsArea(desk),
         new EventArea(desk),
+        new EventStoryArea(desk),
         new LibraryArea(desk),
         new NetworkArea(desk),
         new ReadingsArea(new ReadingRoom(desk.folder(), engine)),
