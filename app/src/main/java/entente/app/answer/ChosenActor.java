@@ -2,6 +2,7 @@ package entente.app.answer;
 
 import entente.actor.Actor;
 import entente.app.library.ActorDirectory;
+import entente.app.library.Identities;
 import entente.app.library.Library;
 import entente.linking.Names;
 import java.util.List;
@@ -14,13 +15,17 @@ public final class ChosenActor {
 
   private ChosenActor() {}
 
-  /** The one actor that a name means. */
+  /** The one actor that a name means; an id that is merged into another means that one. */
   public static Actor of(Library library, String name) {
     ChosenDocuments.require(library);
     if (name.isBlank()) {
       throw new UsageException("No actor is named. List all with: entente actors");
     }
-    ActorDirectory.Answer answer = new ActorDirectory(library.identities().actors()).find(name);
+    Identities identities = library.identities();
+    if (identities.isShown(name)) {
+      return identities.actor(identities.id(name));
+    }
+    ActorDirectory.Answer answer = new ActorDirectory(identities.actors()).find(name);
     if (answer instanceof ActorDirectory.One one && isCalled(one.actor(), name)) {
       return one.actor();
     }

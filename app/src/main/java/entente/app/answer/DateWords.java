@@ -71,14 +71,15 @@ public final class DateWords {
     return sameMonth ? from.getDayOfMonth() + "–" + day(to) : day(from) + " – " + day(to);
   }
 
-  /** The beginning of an open interval: its year or month alone where it begins with them. */
-  private static String beginning(LocalDate from) {
+  /** From when something is told: its year or month alone where it begins with them. */
+  public static String beginning(LocalDate from) {
     return beginsYear(from)
         ? "" + from.getYear()
         : from.getDayOfMonth() == 1 ? month(from) : day(from);
   }
 
-  private static String end(LocalDate to) {
+  /** Until when something is told: its year or month alone where it ends with them. */
+  public static String end(LocalDate to) {
     return endsYear(to) ? "" + to.getYear() : endsMonth(to) ? month(to) : day(to);
   }
 

@@ -226,6 +226,11 @@ public final class Identities {
     return found(id) != null && !united.containsKey(id(id));
   }
 
+  /** Whether this is, or was before a merge, the id of an actor that is not hidden. */
+  public boolean isShown(String id) {
+    return found(id) != null && united.containsKey(id(id));
+  }
+
   /** What became of the decisions about actors, by their numbers. */
   Map<Long, Decision> outcomes() {
     return outcomes;

@@ -6,12 +6,17 @@ import entente.app.answer.ActorWords;
 import entente.app.answer.ChosenActor;
 import entente.app.answer.DocumentWords;
 import entente.app.answer.FoundActors;
+import entente.app.answer.Relationship;
 import entente.app.export.ActorJson;
+import entente.app.export.Exporter;
 import entente.app.library.ActorCounts;
 import entente.app.library.ActorProfile;
 import entente.app.library.ActorTraces;
-import entente.app.library.Identities;
+import entente.app.library.Agents;
 import entente.app.library.Library;
+import entente.app.library.Side;
+import entente.app.river.ActorLine;
+import entente.app.web.api.ActorLineJson.Part;
 import entente.app.web.exchange.Area;
 import entente.app.web.exchange.Desk;
 import entente.app.web.exchange.Json;
@@ -49,6 +54,7 @@ final class ActorsArea implements Area {
     routes.get(PATH, this::list);
     routes.get(PATH + "/{id}", this::one);
     routes.get(PATH + "/{id}/documents", this::documents);
+    routes.get(PATH + "/{id}/timeline", this::timeline);
   }
 
   private List<ActorProfile> profiles() {
@@ -132,6 +138,29 @@ final class ActorsArea implements Area {
     Json.object(context, json -> paging.write(json, traces.seen(), ActorsArea::seen));
   }
 
+  private void timeline(Context context) {
+    Query query = Query.of(context, "from", "to", "limit", "skip", "agents");
+    boolean agents = query.flag("agents");
+    Part part = new Part(
+        query.range(),
+        query.whole("limit", 1, 500, 300),
+        query.whole("skip", 0, Integer.MAX_VALUE, 0));
+    Actor actor = actor(context, "/timeline");
+    if (actor == null) {
+      return;
+    }
+    Key key = new Key(agents ? "line with agents" : "line", actor.id());
+    ActorLine line = desk.remembered(key, library -> line(library, actor, agents));
+    String text = desk.ask(
+        library -> Exporter.json(json -> new ActorLineJson(json, line, part).properties()));
+    Json.text(context, text);
+  }
+
+  private static ActorLine line(Library library, Actor actor, boolean agents) {
+    Side side = agents ? Side.of(actor, new Agents(library)) : Side.exactly(actor);
+    return ActorLine.of(library, actor, new Relationship(side));
+  }
+
   private static void seen(JsonGenerator json, ActorTraces.Seen seen) {
     json.writeStringProperty("id", seen.document().id());
     json.writeStringProperty("title", seen.document().title());
@@ -148,14 +177,7 @@ final class ActorsArea implements Area {
   /** The actor of the address; null, with the answer given, where it is one with another now. */
   private @Nullable Actor actor(Context context, String rest) {
     String named = context.pathParam("id");
-    Actor actor = desk.ask(library -> {
-      Identities identities = library.identities();
-      String now = identities.id(named);
-      boolean shown = identities.actors().stream().anyMatch(one -> one.id().equals(now));
-      return identities.knows(named) && shown
-          ? identities.actor(now)
-          : ChosenActor.of(library, named);
-    });
+    Actor actor = desk.ask(library -> ChosenActor.of(library, named));
     if (actor.id().equals(named) || !desk.ask(library -> library.identities().knows(named))) {
       return actor;
     }
