@@ -4,7 +4,6 @@ import entente.linking.Comparison;
 import entente.linking.Contradiction;
 import entente.linking.Event;
 import entente.linking.Origin;
-import entente.linking.Origins;
 import entente.linking.Report;
 import entente.relation.Phase;
 import entente.relation.Phases;
@@ -117,8 +116,8 @@ public record SideBySide(List<Section> sections) {
         .both()
         .forEach(both -> rows.add(new Row(
             both.event(),
-            telling(both.first(), told),
-            telling(both.second(), told),
+            telling(both.first(), both.origins()),
+            telling(both.second(), both.origins()),
             both.differences(),
             both.isOneOrigin())));
     comparison
@@ -132,8 +131,13 @@ public record SideBySide(List<Section> sections) {
     return rows;
   }
 
-  private static Telling telling(List<Report> reports, SourceComparison told) {
-    return new Telling(reports, Origins.of(reports, told.provenance()));
+  /** Of the origins of both, those to which something that the one tells goes back. */
+  private static Telling telling(List<Report> reports, List<Origin> origins) {
+    return new Telling(
+        reports,
+        origins.stream()
+            .filter(origin -> origin.reports().stream().anyMatch(reports::contains))
+            .toList());
   }
 
   private static List<Row> ordered(List<Row> rows) {

@@ -101,16 +101,24 @@ public final class TellingWords {
   /** Whose word it is: "origin: the article itself", "origin: Ryan Crocker, by way of Dexter Filkins". */
   public static String origin(Telling telling) {
     Set<String> names = new LinkedHashSet<>();
-    telling.origins().forEach(origin -> names.add(name(origin)));
+    telling.origins().forEach(origin -> names.add(name(origin, telling)));
     return (names.size() == 1 ? "origin: " : "origins: ") + String.join("; ", names);
   }
 
-  private static String name(Origin origin) {
-    Report report = origin.reports().get(0);
+  /** An article that has it from the other one's is not the origin itself. */
+  private static String name(Origin origin, Telling telling) {
+    Report report = origin.reports().stream()
+        .filter(telling.reports()::contains)
+        .findFirst()
+        .orElseThrow();
+    boolean copied = !report.document().equals(origin.reports().get(0).document());
     List<Attribution> chain = report.statement().attribution();
     return switch (origin.kind()) {
       case AGENCY -> "the agency " + origin.name();
-      case OUTLET -> chain.isEmpty() ? "the article itself" : "the article, which hides its source";
+      case OUTLET ->
+        copied
+            ? origin.name()
+            : chain.isEmpty() ? "the article itself" : "the article, which hides its source";
       case SOURCE -> origin.name() + way(chain);
     };
   }
