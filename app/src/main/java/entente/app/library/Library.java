@@ -332,12 +332,35 @@ public final class Library implements AutoCloseable {
 
   /** All attributions, in the order of documents and text. */
   public List<StoredQuote> quotes() {
+    return quotes("1");
+  }
+
+  /** The attributions of a document, in the order of the text. */
+  public List<StoredQuote> quotes(DocumentHeader document) {
+    return quotes("q.document = ?", document.number());
+  }
+
+  private List<StoredQuote> quotes(String which, Object... values) {
     Identities known = identities();
     return database.list(
         row -> new StoredQuote(
             StoredActors.quote(row.getString(8), row.getLong(1), known), header(row)),
         "SELECT " + HEADER + ", q.record FROM quotes q JOIN documents d ON d.number = q.document"
-            + " ORDER BY d.number, q.position");
+            + " WHERE " + which + " ORDER BY d.number, q.position",
+        values);
+  }
+
+  /** How many reports each event has in the library that a document reports, by the event's id. */
+  public Map<String, Integer> reportCounts(DocumentHeader document) {
+    Map<String, Integer> counts = new HashMap<>();
+    if (database.holds(LINKED)) {
+      database.each(
+          row -> counts.put(row.getString(1), row.getInt(2)) == null,
+          "SELECT event, count(*) FROM reports WHERE event IN (SELECT r.event FROM reports r"
+              + " JOIN statements s ON s.number = r.statement WHERE s.document = ?) GROUP BY event",
+          document.number());
+    }
+    return counts;
   }
 
   /** The sentence of a document that holds an offset. */

@@ -27,6 +27,7 @@ public final class Areas {
         new AgreementsArea(desk),
         new ComparisonArea(desk),
         new DecisionsArea(desk),
+        new DocumentsArea(desk),
         new EventArea(desk),
         new EventStoryArea(desk),
         new LibraryArea(desk),

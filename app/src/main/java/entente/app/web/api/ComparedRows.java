@@ -6,6 +6,7 @@ import entente.app.answer.Citing;
 import entente.app.answer.ContradictionWords;
 import entente.app.answer.DateWords;
 import entente.app.answer.DocumentWords;
+import entente.app.answer.Lane;
 import entente.app.answer.Phrases;
 import entente.app.answer.RelationHistory;
 import entente.app.answer.SideBySide.Row;
@@ -148,7 +149,7 @@ final class ComparedRows {
     json.writeStartObject();
     json.writeStringProperty("event", row.event().id());
     json.writeStringProperty("when", DateWords.of(best.date()));
-    json.writeStringProperty("sign", best.sign().symbol());
+    json.writeNumberProperty("lane", Lane.of(best));
     json.writeBooleanProperty("tie", best.kind() == Statement.Kind.TIE);
     json.writeStringProperty("modality", best.modality().word());
     json.writeStringProperty("note", TellingWords.note(row));
@@ -171,7 +172,7 @@ final class ComparedRows {
     json.writeStringProperty("document", best.document().id());
     json.writeStringProperty("title", Phrases.headline(best.statement()));
     json.writeStringProperty("when", DateWords.of(best.statement().date()));
-    json.writeStringProperty("sign", best.statement().sign().symbol());
+    json.writeNumberProperty("lane", Lane.of(best.statement()));
     json.writeStringProperty("modality", best.statement().modality().word());
     date(best.statement().date());
     json.writeBooleanProperty("unknown", best.statement().actor() == null);

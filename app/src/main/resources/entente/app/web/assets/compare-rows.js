@@ -20,7 +20,7 @@ function drawn(row, view) {
 
 function middle(row) {
   return html('div', { class: 'mid' },
-    html('button', { class: 'when', type: 'button', tabindex: -1, 'aria-expanded': 'false', 'aria-label': spoken(row) }, row.when),
+    html('button', { class: 'row-when', type: 'button', tabindex: -1, 'aria-expanded': 'false', 'aria-label': spoken(row) }, row.when),
     picture(row), row.note && html('span', { class: 'note' }, row.note));
 }
 
@@ -29,7 +29,7 @@ function spoken(row) {
   return `${row.when}: ${(row.a || row.b).title}, ${who}. Show every report.`;
 }
 
-const mark = telling => ({ lane: telling.sign === '+' ? 2 : telling.sign === '-' ? -2 : 0, modality: telling.modality, date: telling.date, unknown: telling.unknown });
+const mark = telling => ({ lane: telling.lane, modality: telling.modality, date: telling.date, unknown: telling.unknown });
 
 function picture(row) {
   const both = row.a && row.b;

@@ -121,7 +121,7 @@ function extend(now, page, body, more, drawing) {
 
 // One stop for Tab; arrow keys step through the rows, Enter chooses, Esc closes.
 function keys(body) {
-  const all = () => [...body.querySelectorAll('.when')];
+  const all = () => [...body.querySelectorAll('.row-when')];
   all()[0]?.setAttribute('tabindex', 0);
   body.addEventListener('keydown', event => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -137,13 +137,13 @@ function keys(body) {
 const row = event => main.querySelector(`.row[data-event="${CSS.escape(event)}"]`);
 
 function mark(event) {
-  for (const one of main.querySelectorAll('.row.chosen')) { one.classList.remove('chosen'); one.querySelector('.when').setAttribute('aria-expanded', 'false'); }
+  for (const one of main.querySelectorAll('.row.chosen')) { one.classList.remove('chosen'); one.querySelector('.row-when').setAttribute('aria-expanded', 'false'); }
   const chosen = event && row(event);
   if (!chosen) return;
   chosen.classList.add('chosen');
-  const when = chosen.querySelector('.when');
+  const when = chosen.querySelector('.row-when');
   when.setAttribute('aria-expanded', 'true');
-  for (const one of main.querySelectorAll('.when[tabindex="0"]')) one.setAttribute('tabindex', -1);
+  for (const one of main.querySelectorAll('.row-when[tabindex="0"]')) one.setAttribute('tabindex', -1);
   when.setAttribute('tabindex', 0);
 }
 
@@ -166,7 +166,7 @@ function close(back) {
   if (!back) return;
   set({ event: null });
   mark(null);
-  if (last) row(last)?.querySelector('.when').focus();
+  if (last) row(last)?.querySelector('.row-when').focus();
 }
 
 onBack(start);
