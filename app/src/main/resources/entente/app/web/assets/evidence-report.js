@@ -1,6 +1,7 @@
 // One report of an event: its outlet, the chain of those who say so, the sentence in its paragraph, and how it was read.
 import { html, svg } from './dom.js';
 import { path } from './api.js';
+import { shown } from './shown-text.js';
 import { said, letter } from './evidence-parts.js';
 
 const CLASSES = { actor: 'act', recipient: 'rec', trigger: 'trig', date: 'date', object: 'obj', source: 'src', cue: 'cue' };
@@ -44,11 +45,11 @@ function marked(text, begin, end, marks) {
     const from = Math.max(mark.begin, at);
     const to = Math.min(mark.end, end);
     if (from >= to) continue;
-    if (from > at) nodes.push(text.slice(at, from));
+    if (from > at) nodes.push(shown(text.slice(at, from)));
     nodes.push(element(mark.kind, marked(text, from, to, marks.slice(i + 1).filter(other => other.begin < to && other.end > from))));
     at = to;
   }
-  if (at < end) nodes.push(text.slice(at, end));
+  if (at < end) nodes.push(shown(text.slice(at, end)));
   return nodes;
 }
 
@@ -67,7 +68,7 @@ function legend(marks) {
 
 function facts(one, told) {
   const rows = [
-    ['Date', [html('b', {}, one.date.words + '. '), one.date.text && ['“', said(one.date.text), '”: '], said(one.date.how), '. ', html('i', {}, one.date.basis)]],
+    ['Date', [html('b', {}, one.date.words + '. '), one.date.text && !one.date.how.includes(one.date.text) && ['“', said(one.date.text), '”: '], said(one.date.how), '. ', html('i', {}, one.date.basis)]],
     one.modality !== told.modality || one.modality !== 'actual' ? ['How real', one.modalityWords] : null,
     ['Rule', html('code', {}, one.rule)],
     ['Sure', [meter(one.confidence), html('b', {}, one.confidence.toFixed(2)), one.reasons.length > 0 && ' – ' + one.reasons.join(', ')]],

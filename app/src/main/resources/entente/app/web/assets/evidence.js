@@ -4,6 +4,7 @@ import { get, path } from './api.js';
 import { whenFigure, whoFigure } from './evidence-figures.js';
 import { report } from './evidence-report.js';
 import { said, pill } from './evidence-parts.js';
+import { surroundings, relation } from './evidence-surroundings.js';
 
 const FIRST = 6;
 const asked = new WeakMap();
@@ -36,11 +37,9 @@ export async function showEvidence(place, id, options = {}) {
 }
 
 function panel(place, { onClose }) {
-  let inside = place.querySelector(':scope > .side-in');
-  if (!inside) {
-    inside = html('div', { class: 'side-in', tabindex: place.id === 'side' ? 0 : null });
-    replace(place, inside);
-  }
+  let inside = place.classList.contains('side-in') ? place : place.querySelector(':scope > .side-in');
+  if (!inside) replace(place, inside = html('div', { class: 'side-in' }));
+  if (inside.closest('.side')) inside.tabIndex = 0;
   inside.onkeydown = pressed => { if (pressed.key === 'Escape' && onClose) { pressed.preventDefault(); onClose(); } };
   place.hidden = false;
   return inside;
@@ -60,26 +59,42 @@ function button(name, d, act, off = false) {
     svg('svg', { viewBox: '0 0 18 18', 'aria-hidden': 'true' }, svg('path', { d, fill: 'none', stroke: 'currentColor', 'stroke-width': 1.6 })));
 }
 
-// The letters are those of the chart beside the panel where there is one, so that A is A in both.
+// The letters are those of the chart beside the panel where there is one, so that A is A in both; others get what is left.
 function lettered(told, sources) {
-  const letters = new Map();
-  for (const source of sources || []) for (const document of source.documents || []) letters.set(document.id, source.letter);
   told.by = new Map(told.witnesses.map(w => [w.statement, w]));
-  for (const witness of told.witnesses) witness.letter = letters.get(witness.document) || witness.letter;
+  if (!sources) return;
+  const ofDocument = new Map(sources.flatMap(source => (source.documents || []).map(document => [document.id, source.letter])));
+  const taken = new Set(sources.map(source => source.letter));
+  const others = new Map();
+  for (const witness of told.witnesses) {
+    const known = ofDocument.get(witness.document);
+    if (!known && !others.has(witness.outlet)) others.set(witness.outlet, free(taken));
+    witness.letter = known || others.get(witness.outlet);
+  }
+}
+
+function free(taken) {
+  for (let i = 0; ; i++) {
+    const letter = String.fromCharCode(65 + i % 26) + (i < 26 ? '' : Math.floor(i / 26) + 1);
+    if (!taken.has(letter)) { taken.add(letter); return letter; }
+  }
 }
 
 function event(told, options) {
+  const page = options.level === 1;
   return html('div', { class: 'event' },
-    html(options.level === 1 ? 'h1' : 'h2', { tabindex: -1 }, options.level === 1 ? said(told.title) : html('a', { href: '/event/' + path(told.event) }, said(told.title))),
-    html('p', { class: 'what' }, pill(told), html('span', {}, told.kind === 'tie' ? 'Tie ' : 'PLOVER type ', told.type, `, ${told.typeWords}`),
-      told.modality !== 'actual' && html('span', { class: 'modality' }, told.modalityWords)),
-    html('h3', { class: 'sub' }, 'When ', html('small', {}, '– what each text allows, and what is left')),
-    whenFigure(told),
-    html('h3', { class: 'sub' }, 'Who ultimately says so ', html('small', {}, `– ${told.count}`)),
-    whoFigure(told),
+    html('header', { class: 'event-head' },
+      page && relation(told),
+      html(page ? 'h1' : 'h2', { tabindex: -1 }, page ? said(told.title) : html('a', { href: '/event/' + path(told.event) }, said(told.title))),
+      html('p', { class: 'what' }, pill(told), html('span', {}, told.kind === 'tie' ? 'Tie ' : 'PLOVER type ', told.type, `, ${told.typeWords}`),
+        told.modality !== 'actual' && html('span', { class: 'modality' }, told.modalityWords))),
+    html('div', { class: 'figures' },
+      html(page ? 'h2' : 'h3', { class: 'sub' }, 'When ', html('small', {}, '– what each text allows, and what is left')),
+      whenFigure(told),
+      html(page ? 'h2' : 'h3', { class: 'sub' }, 'Who ultimately says so ', html('small', {}, `– ${told.count}`)),
+      whoFigure(told)),
     reports(told, options),
-    links(told),
-    bonds(told));
+    html('div', { class: 'around' }, links(told), surroundings(told, page), bonds(told), !page && relation(told)));
 }
 
 function reports(told, options) {
