@@ -5,152 +5,143 @@ import entente.app.answer.Credits;
 import entente.app.answer.DayRange;
 import entente.app.answer.Relationship;
 import entente.app.library.Library;
+import entente.app.river.Placed.Place;
 import entente.app.river.SourceLetters.Source;
 import entente.linking.Corroboration;
 import entente.linking.Event;
 import entente.linking.Provenance;
 import entente.linking.Report;
 import entente.statement.Statement;
-import entente.time.EventDate;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All that is told of one actor, in time: as a whole, in years or months, and the marks of a part of it. */
-public final class ActorLine {
-  private static final Comparator<Event> IN_TIME = Comparator.comparing(
-          (Event e) -> Objects.requireNonNull(start(e)))
-      .thenComparing(e -> e.reports().get(0).document().number())
-      .thenComparing(e -> e.reports().get(0).position());
-
-  /** What tells most: who tells it, how strong it is, how sure; the id makes it the same each time. */
-  private static final Comparator<Event> TELLING =
-      Comparator.comparingDouble((Event e) -> -weight(e)).thenComparing(Event::id);
-
-  private final Actor actor;
-  private final List<Event> dated;
-  private final List<Event> undated;
-  private final Provenance provenance;
-  private final Doubts doubts;
-  private final SourceLetters letters;
-
-  private ActorLine(Library library, Actor actor, List<Report> reports) {
-    List<Event> events = Event.of(reports);
-    this.actor = actor;
-    this.dated = events.stream().filter(e -> !isUndated(e)).sorted(IN_TIME).toList();
-    this.undated = events.stream().filter(ActorLine::isUndated).toList();
-    this.provenance = Credits.of(library, Credits.toldTwice(reports));
-    this.doubts = Doubts.of(library, reports);
-    this.letters = new SourceLetters(events, provenance, library.copies());
+/**
+ * All that is told of one actor, ready to be drawn: a river without phases, since what it has to do with many is of no one
+ * character.
+ *
+ * @param actor who
+ * @param from the first day that is told of, or null where nothing is dated
+ * @param to the last day that is told of, or null
+ * @param published the last day of publication, or null where none is known
+ * @param sources who tells it
+ * @param parts the time in parts in which about as much is told, and those in which nothing is
+ * @param marks the dated in order of time, then the undated in the order of the texts
+ * @param others whom the actor has to do with in each event, by its id
+ */
+public record ActorLine(
+    Actor actor,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    @Nullable LocalDate published,
+    List<Source> sources,
+    List<TimePart> parts,
+    List<Placed> marks,
+    Map<String, List<Actor>> others) {
+  /** Copies the lists. */
+  public ActorLine {
+    sources = List.copyOf(sources);
+    parts = List.copyOf(parts);
+    marks = List.copyOf(marks);
+    others = Map.copyOf(others);
   }
 
-  /** The line of an actor, made of what is told of these sides. */
+  /**
+   * What of it is drawn.
+   *
+   * @param drawn the marks
+   * @param folds the rest, counted
+   * @param outside how many lie outside of the time that was asked for
+   */
+  public record View(List<Placed> drawn, List<Fold> folds, int outside) {
+    /** Copies the lists. */
+    public View {
+      drawn = List.copyOf(drawn);
+      folds = List.copyOf(folds);
+    }
+
+    /** What is drawn in a part of the chart. */
+    public List<Placed> drawn(Place place) {
+      return drawn.stream().filter(placed -> placed.place() == place).toList();
+    }
+  }
+
+  /** The line of an actor, made of what is told of its side. */
   public static ActorLine of(Library library, Actor actor, Relationship relationship) {
-    return new ActorLine(library, actor, relationship.statements(library));
+    List<Report> reports = relationship.statements(library);
+    List<Event> events = Event.of(reports);
+    Provenance provenance = Credits.of(library, Credits.toldTwice(reports));
+    SourceLetters letters = new SourceLetters(events, provenance, library.copies());
+    Doubts doubts = Doubts.of(library, reports);
+    Marks marks = new Marks(letters, event -> told(event, doubts, provenance), Map.of());
+    List<Placed> placed = placed(events, marks, Ahead.of(reports));
+    List<Placed> dated = placed.stream().filter(p -> p.place() == Place.DATED).toList();
+    Map<String, List<Actor>> others = new LinkedHashMap<>();
+    events.forEach(event -> others.put(event.id(), others(actor, event)));
+    return new ActorLine(
+        actor,
+        dated.isEmpty() ? null : dated.get(0).start(),
+        dated.stream().map(TimePart::end).max(Comparator.naturalOrder()).orElse(null),
+        published(reports),
+        letters.sources(),
+        TimePart.of(dated),
+        placed,
+        others);
   }
 
-  /** Who it is. */
-  public Actor actor() {
-    return actor;
-  }
-
-  /** How many events and ties there are. */
-  public int total() {
-    return dated.size() + undated.size();
-  }
-
-  /** How many of these have no date. */
-  public int undated() {
-    return undated.size();
-  }
-
-  /** Who tells it. */
-  public List<Source> sources() {
-    return letters.sources();
-  }
-
-  /** The first day that is told of, or null where nothing is dated. */
-  public @Nullable LocalDate from() {
-    return dated.isEmpty() ? null : start(dated.get(0));
-  }
-
-  /** The last day that is told of, or null where nothing is dated. */
-  public @Nullable LocalDate to() {
-    return dated.stream().map(ActorLine::end).max(Comparator.naturalOrder()).orElse(null);
-  }
-
-  /** How much is told of each stretch of the whole time. */
-  public Stretches stretches() {
-    return Stretches.of(dated, from(), to());
-  }
-
-  /** How many dated events may lie in a time. */
-  public int inside(DayRange range) {
-    return (int) within(range).count();
-  }
-
-  /** The most telling of those that may lie in a time, at most so many, in order of time. */
-  public List<Event> dated(DayRange range, int most) {
-    Set<Event> kept = new HashSet<>(within(range).sorted(TELLING).limit(most).toList());
-    return within(range).filter(kept::contains).toList();
-  }
-
-  /** A part of those without a date, in the order of the texts. */
-  public List<Event> undated(int offset, int most) {
-    return undated.stream().skip(offset).limit(most).toList();
-  }
-
-  /** The mark of an event of it. */
-  public Mark mark(Event event) {
-    return new Marks(letters, this::told, Map.of()).of(event);
-  }
-
-  /** Those whom the actor has to do with in an event, in whatever part. */
-  public List<Actor> others(Event event) {
-    Statement best = event.statement();
-    return Stream.concat(
-            Stream.of(best.actor(), best.recipient()).filter(Objects::nonNull), best.via().stream())
-        .map(party -> party.actor())
-        .filter(other -> !other.id().equals(actor.id()))
-        .distinct()
+  /** What may lie in a time, as much as can be drawn; what has no date always may. */
+  public View view(DayRange range) {
+    List<Placed> shown = marks.stream()
+        .filter(p -> p.place() != Place.DATED || range.admits(p.mark().date()))
         .toList();
+    Bounded bounded = Bounded.of(shown);
+    return new View(bounded.drawn(), bounded.folds(), marks.size() - shown.size());
   }
 
-  private Marks.Told told(Event event) {
+  private static List<Placed> placed(List<Event> events, Marks marks, Ahead ahead) {
+    List<Placed> dated = new ArrayList<>();
+    List<Placed> undated = new ArrayList<>();
+    for (Event event : events) {
+      boolean none = event.statement().date().isUndated();
+      Place place = ahead.holds(event) ? Place.AHEAD : none ? Place.UNDATED : Place.DATED;
+      List<Placed> into = none ? undated : dated;
+      into.add(new Placed(marks.of(event), place, none ? undated.size() + 1 : 0, -1, false));
+    }
+    dated.sort(Comparator.comparing((Placed p) -> Objects.requireNonNull(p.start())));
+    return Stream.concat(dated.stream(), undated.stream()).toList();
+  }
+
+  private static Marks.Told told(Event event, Doubts doubts, Provenance provenance) {
     List<Report> around = doubts.around(event);
     return event.reports().size() == 1 && around.isEmpty()
         ? Marks.Told.ALONE
         : Marks.Told.of(Corroboration.of(event, provenance, around));
   }
 
-  private Stream<Event> within(DayRange range) {
-    return dated.stream().filter(event -> range.admits(event.statement().date()));
-  }
-
-  private static boolean isUndated(Event event) {
-    return event.statement().date().isUndated();
-  }
-
-  private static double weight(Event event) {
+  private static List<Actor> others(Actor actor, Event event) {
     Statement best = event.statement();
-    return 2 * Math.min(4, event.reports().size())
-        + Math.abs(best.score()) / 2
-        + 2 * best.confidence();
+    return Stream.concat(
+            Stream.of(Optional.ofNullable(best.actor()), Optional.ofNullable(best.recipient()))
+                .flatMap(Optional::stream),
+            best.via().stream())
+        .map(party -> party.actor())
+        .filter(other -> !other.id().equals(actor.id()))
+        .distinct()
+        .toList();
   }
 
-  static @Nullable LocalDate start(Event event) {
-    EventDate date = event.statement().date();
-    return date.from() != null ? date.from() : date.to();
-  }
-
-  static LocalDate end(Event event) {
-    EventDate date = event.statement().date();
-    return Objects.requireNonNull(date.to() != null ? date.to() : date.from());
+  private static @Nullable LocalDate published(List<Report> reports) {
+    return reports.stream()
+        .map(r -> Optional.ofNullable(r.document().published()))
+        .flatMap(Optional::stream)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 }

@@ -2,101 +2,114 @@ package entente.app.web.api;
 
 import entente.actor.Actor;
 import entente.app.answer.DateWords;
-import entente.app.answer.DayRange;
 import entente.app.answer.Phrases;
 import entente.app.river.ActorLine;
-import entente.app.river.Stretches;
-import entente.linking.Event;
+import entente.app.river.Fold;
+import entente.app.river.Placed;
+import entente.app.river.Placed.Place;
+import entente.app.river.TimePart;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes what is told of an actor in a time; what is left out is counted. */
+/** Writes what is told of an actor as it is drawn; what is left out is counted. */
 final class ActorLineJson {
-  /**
-   * What of a line is asked for.
-   *
-   * @param range the time
-   * @param limit the most marks with, and the most without a date
-   * @param skipped how many of those without a date come before
-   */
-  record Part(DayRange range, int limit, int skipped) {}
-
   private final JsonGenerator json;
+  private final MarkJson marks;
   private final ActorLine line;
-  private final Part part;
 
-  ActorLineJson(JsonGenerator json, ActorLine line, Part part) {
+  ActorLineJson(JsonGenerator json, ActorLine line) {
     this.json = json;
+    this.marks = new MarkJson(json);
     this.line = line;
-    this.part = part;
   }
 
-  void properties() {
-    MarkJson marks = new MarkJson(json);
-    Actor actor = line.actor();
-    List<Event> dated = line.dated(part.range(), part.limit());
-    List<Event> undated = line.undated(part.skipped(), part.limit());
-    json.writeStringProperty("id", actor.id());
-    json.writeStringProperty("name", actor.name());
+  void properties(ActorLine.View view) {
+    actor("actor", line.actor());
     json.writeStringProperty("summary", summary());
-    json.writeNumberProperty("total", line.total());
-    json.writeNumberProperty("inside", line.inside(part.range()));
-    json.writeNumberProperty("undatedInAll", line.undated());
+    json.writeObjectPropertyStart("span");
     marks.day("from", line.from());
     marks.day("to", line.to());
+    json.writeEndObject();
+    marks.day("published", line.published());
     marks.sources(line.sources());
-    stretches(marks);
-    marks("marks", marks, dated);
-    marks("undated", marks, undated);
+    parts();
+    placed("events", view.drawn(Place.DATED));
+    placed("undated", view.drawn(Place.UNDATED));
+    placed("ahead", view.drawn(Place.AHEAD));
+    folds(view.folds());
+    json.writeNumberProperty("outside", view.outside());
+    json.writeNumberProperty("total", line.marks().size());
+  }
+
+  private void actor(String name, Actor actor) {
+    json.writeObjectPropertyStart(name);
+    actor(actor);
+    json.writeEndObject();
+  }
+
+  private void actor(Actor actor) {
+    json.writeStringProperty("id", actor.id());
+    json.writeStringProperty("name", actor.name());
   }
 
   private String summary() {
-    String events = Phrases.count(line.total(), "event");
+    String events = Phrases.count(line.marks().size(), "event");
     LocalDate from = line.from();
     LocalDate to = line.to();
     if (from == null || to == null) {
-      return events + (line.total() == 0 ? "" : ", none with a date");
+      return events + (line.marks().isEmpty() ? "" : ", none with a date");
     }
     String first = DateWords.beginning(from);
     String last = DateWords.end(to);
     return events + (first.equals(last) ? " of " + first : " from " + first + " to " + last);
   }
 
-  private void stretches(MarkJson marks) {
-    Stretches stretches = line.stretches();
-    json.writeNumberProperty("vague", stretches.vague());
-    json.writeArrayPropertyStart("stretches");
-    for (Stretches.Stretch one : stretches.counted()) {
+  private void parts() {
+    json.writeArrayPropertyStart("parts");
+    for (TimePart part : line.parts()) {
       json.writeStartObject();
-      marks.day("from", one.from());
-      marks.day("to", one.to());
-      json.writeStringProperty("words", DateWords.range(one.from(), one.to()));
-      json.writeNumberProperty("coop", one.cooperation());
-      json.writeNumberProperty("conf", one.conflict());
-      json.writeNumberProperty("none", one.neither());
+      marks.day("from", part.from());
+      marks.day("to", part.to());
+      json.writeStringProperty("words", DateWords.range(part.from(), part.to()));
+      json.writeNumberProperty("events", part.events());
+      json.writeBooleanProperty("silent", part.silent());
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
-  private void marks(String name, MarkJson marks, List<Event> events) {
+  private void placed(String name, List<Placed> placed) {
     json.writeArrayPropertyStart(name);
-    for (Event event : events) {
+    for (Placed one : placed) {
       json.writeStartObject();
-      marks.properties(line.mark(event));
-      others(event);
+      marks.properties(one.mark());
+      if (one.number() > 0) {
+        json.writeNumberProperty("n", one.number());
+      }
+      json.writeArrayPropertyStart("others");
+      for (Actor other : line.others().getOrDefault(one.mark().id(), List.of())) {
+        json.writeStartObject();
+        actor(other);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
-  private void others(Event event) {
-    json.writeArrayPropertyStart("others");
-    for (Actor other : line.others(event)) {
+  private void folds(List<Fold> folds) {
+    json.writeArrayPropertyStart("folds");
+    for (Fold fold : folds) {
       json.writeStartObject();
-      json.writeStringProperty("id", other.id());
-      json.writeStringProperty("name", other.name());
+      json.writeStringProperty("place", fold.place().name().toLowerCase(Locale.ROOT));
+      json.writeNumberProperty("lane", fold.lane());
+      marks.day("from", fold.from());
+      marks.day("to", fold.to());
+      json.writeNumberProperty("count", fold.count());
+      json.writeStringProperty("words", fold.words());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -4,11 +4,11 @@ import entente.actor.Actor;
 import entente.app.answer.ActorAccount;
 import entente.app.answer.ActorWords;
 import entente.app.answer.ChosenActor;
+import entente.app.answer.DayRange;
 import entente.app.answer.DocumentWords;
 import entente.app.answer.FoundActors;
 import entente.app.answer.Relationship;
 import entente.app.export.ActorJson;
-import entente.app.export.Exporter;
 import entente.app.library.ActorCounts;
 import entente.app.library.ActorProfile;
 import entente.app.library.ActorTraces;
@@ -16,7 +16,6 @@ import entente.app.library.Agents;
 import entente.app.library.Library;
 import entente.app.library.Side;
 import entente.app.river.ActorLine;
-import entente.app.web.api.ActorLineJson.Part;
 import entente.app.web.exchange.Area;
 import entente.app.web.exchange.Desk;
 import entente.app.web.exchange.Json;
@@ -139,21 +138,16 @@ final class ActorsArea implements Area {
   }
 
   private void timeline(Context context) {
-    Query query = Query.of(context, "from", "to", "limit", "skip", "agents");
+    Query query = Query.of(context, "from", "to", "agents");
     boolean agents = query.flag("agents");
-    Part part = new Part(
-        query.range(),
-        query.whole("limit", 1, 500, 300),
-        query.whole("skip", 0, Integer.MAX_VALUE, 0));
+    DayRange range = query.range();
     Actor actor = actor(context, "/timeline");
     if (actor == null) {
       return;
     }
     Key key = new Key(agents ? "line with agents" : "line", actor.id());
     ActorLine line = desk.remembered(key, library -> line(library, actor, agents));
-    String text = desk.ask(
-        library -> Exporter.json(json -> new ActorLineJson(json, line, part).properties()));
-    Json.text(context, text);
+    Json.object(context, json -> new ActorLineJson(json, line).properties(line.view(range)));
   }
 
   private static ActorLine line(Library library, Actor actor, boolean agents) {
