@@ -2,7 +2,6 @@ package entente.app.web.api;
 
 import entente.app.answer.Change;
 import entente.app.answer.Changes;
-import entente.app.answer.DateWords;
 import entente.app.answer.Phrases;
 import entente.app.library.Holdings;
 import entente.app.library.Library;
@@ -58,13 +57,20 @@ final class LibraryArea implements Area {
     if (holdings.documents() == 0) {
       return "Nothing has been read yet. Everything stays on this machine.";
     }
-    String time = holdings.first() == null
-        ? ""
-        : ", from " + DateWords.day(holdings.first()) + " to " + DateWords.day(holdings.last());
     return Phrases.count(holdings.documents(), "article") + " read, "
         + Phrases.count(holdings.statements(), "statement") + ", "
         + Phrases.count(holdings.events(), "event")
-        + time + ". Everything stays on this machine.";
+        + years(holdings) + ". Everything stays on this machine.";
+  }
+
+  /** In years alone: of most dates the texts say no more, and the first of an interval is no day of anything. */
+  private static String years(Holdings holdings) {
+    if (holdings.first() == null || holdings.last() == null) {
+      return "";
+    }
+    int first = holdings.first().getYear();
+    int last = holdings.last().getYear();
+    return first == last ? " of " + first : " of " + first + "–" + last;
   }
 
   private static void write(JsonGenerator json, Holdings holdings) {

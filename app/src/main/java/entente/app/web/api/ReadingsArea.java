@@ -64,10 +64,14 @@ final class ReadingsArea implements Area {
   private void list(Context context) {
     Query query = Query.paged(context);
     List<RequestedReading> readings = room.all();
-    Json.object(
-        context,
-        json -> Paging.of(query)
-            .write(json, readings, (out, reading) -> properties(out, reading.progress())));
+    Json.object(context, json -> {
+      Paging.of(query)
+          .write(json, readings, (out, reading) -> properties(out, reading.progress()));
+      json.writeObjectPropertyStart("limits");
+      json.writeNumberProperty("bytes", LARGEST);
+      json.writeNumberProperty("files", MOST_FILES);
+      json.writeEndObject();
+    });
   }
 
   private void one(Context context) {

@@ -5,7 +5,9 @@ export class Fault extends Error {
 
 export async function get(path, query, options) { return ask(path + search(query), options); }
 
+// The body is sent as JSON, or as it is where it holds files.
 export async function send(method, path, body) {
+  if (body instanceof FormData) return ask(path, { method, body });
   return ask(path, { method, headers: { 'Content-Type': 'application/json' }, body: body === undefined ? undefined : JSON.stringify(body) });
 }
 

@@ -1,9 +1,83 @@
-import { view, title } from './frame.js';
+// The library: what it holds, the relations most is told of, what changed, and where articles are given to it.
+import { view, title, fault } from './frame.js';
 import { html, replace } from './dom.js';
-import { get } from './api.js';
+import { get, send } from './api.js';
+import { tooMuch } from './given-files.js';
+import { dropZone } from './drop-zone.js';
+import { follow, refuse, announce } from './reading.js';
+import { relationRows } from './relation-rows.js';
+import { news } from './news.js';
 
-view(async main => {
+const SHOWN = 8;
+const head = html('div', { class: 'head' });
+const progress = html('div', { class: 'reading-place' });
+const body = html('div', {});
+let limits = null;
+let failures = [];
+
+view(async (main, ready) => {
   title('Library');
-  const library = await get('library');
-  replace(main, html('h1', {}, 'Who worked with whom, and against whom'), html('p', { class: 'deck' }, `${library.documents} articles read, ${library.statements} statements. Everything stays on this machine.`));
+  const [library, readings] = await Promise.all([get('library'), get('readings', { limit: 500 })]);
+  limits = readings.limits;
+  const last = readings.items[readings.items.length - 1];
+  if (last?.over) failures = last.failures;
+  const content = await draw(library);
+  ready();
+  replace(main, html('div', { class: 'column start-page' }, head, dropZone(read), progress, body));
+  content();
+  if (last && !last.over) watch(last);
 });
+
+async function draw(library) {
+  const relations = library.documents > 0 ? await get('relations', { limit: SHOWN }) : { total: 0, items: [] };
+  return () => {
+    document.body.classList.toggle('is-empty', library.documents === 0);
+    replace(head, html('h1', {}, 'Who worked with whom, and against whom'), html('p', { class: 'deck' }, library.words), library.documents === 0 && invitation());
+    replace(body, library.documents > 0 && html('div', { class: 'start' }, mostReported(relations), news(library.changes, failures, redraw)));
+  };
+}
+
+async function redraw() {
+  try {
+    (await draw(await get('library')))();
+  } catch (problem) {
+    fault(body, problem);
+  }
+}
+
+function invitation() {
+  return html('p', { class: 'invitation' },
+    html('button', { class: 'go', type: 'button', id: 'samples', onclick: () => begin('Taking the samples …', () => send('POST', 'readings/samples')) }, 'Read the samples'),
+    html('span', { class: 'kicker' }, 'Ten short articles, written for trying things out. Or give your own:'));
+}
+
+function mostReported(relations) {
+  return html('section', { class: 'most' }, html('h2', {}, 'Most reported relations'),
+    relations.total === 0 ? html('p', { class: 'kicker nothing' }, 'No article tells yet what two named actors did to each other.') : relationRows(relations.items),
+    relations.total > relations.items.length && html('p', { class: 'more' }, html('a', { href: '/relations' }, `All ${relations.total} relations`)));
+}
+
+async function read(files, said) {
+  const problem = tooMuch(files, limits);
+  if (problem) return refuse(progress, problem);
+  const form = new FormData();
+  for (const [name, value] of Object.entries(said)) if (value) form.append(name, value);
+  for (const given of files) form.append('files', given.file, given.name);
+  await begin(`Taking ${files.length} ${files.length === 1 ? 'file' : 'files'} …`, () => send('POST', 'readings', form));
+}
+
+async function begin(words, ask) {
+  announce(progress, words);
+  try {
+    watch(await ask());
+  } catch (problem) {
+    refuse(progress, problem.message);
+  }
+}
+
+function watch(reading) {
+  follow(progress, reading, over => {
+    failures = [];
+    if (over.read + over.unchanged > 0 || over.failures.length > 0) redraw();
+  });
+}

@@ -1,0 +1,54 @@
+// Relations one below the other, each a link with its small river; all rivers share one axis of time.
+import { html, replace } from './dom.js';
+import { path } from './api.js';
+import { told } from './shown-text.js';
+import { start, end } from './days.js';
+import { prepare } from './marks.js';
+import { smallRiver } from './small-river.js';
+import { ticks } from './time-ticks.js';
+
+const TICK = 64;
+
+export function relationRows(items) {
+  prepare();
+  const drawn = items.filter(item => item.phases.length > 0);
+  const span = drawn.length ? { from: Math.min(...drawn.map(item => start(item.phases[0].from))), to: Math.max(...drawn.flatMap(item => item.phases.map(phase => end(phase.to)))) } : null;
+  const rows = items.map(item => ({ item, place: html('span', { class: 'rel-river' }) }));
+  const axis = html('div', { class: 'rel-ticks' });
+  const list = html('div', { class: 'rels' },
+    html('ul', { class: 'rel-list' }, rows.map(({ item, place }) => html('li', {}, row(item, place)))),
+    span && html('div', { class: 'rel-axis', 'aria-hidden': 'true' }, axis));
+  if (span) watch(axis, width => draw(rows, axis, span, width));
+  return list;
+}
+
+function row(item, river) {
+  return html('a', { class: 'rel', href: '/relation/' + path(item.a.id, item.b.id) },
+    html('span', { class: 'rel-who' },
+      html('span', { class: 'pair' }, told('bdi', {}, item.a.name), ' – ', told('bdi', {}, item.b.name)),
+      html('span', { class: 'now' }, item.now ?? 'nothing of it is dated')),
+    river,
+    html('span', { class: 'n' }, html('span', {}, counted(item.events, 'event') + (item.all > item.events ? ',' : '')),
+      item.all > item.events && html('span', {}, item.all + ' with members'),
+      html('span', {}, item.origins == null ? counted(item.outlets, 'outlet') : counted(item.origins, 'origin'))));
+}
+
+const counted = (number, thing) => number + ' ' + thing + (number === 1 ? '' : 's');
+
+function draw(rows, axis, span, width) {
+  const scale = time => (time - span.from) / (span.to - span.from) * width;
+  for (const { item, place } of rows) replace(place, item.phases.length > 0 && smallRiver(item.phases, scale, width));
+  replace(axis, ticks(span.from, span.to, width / TICK).map(tick => {
+    const at = scale(tick.at) / width;
+    return html('span', { class: at > .94 ? 'tick last' : at < .03 ? 'tick first' : 'tick', style: { left: at * 100 + '%' } }, tick.words);
+  }));
+}
+
+// Drawn again only when the width has changed, so that drawing cannot go round in circles.
+function watch(element, use) {
+  let before = 0;
+  new ResizeObserver(() => {
+    const width = Math.floor(element.clientWidth);
+    if (width > 0 && width !== before) use(before = width);
+  }).observe(element);
+}
