@@ -12,6 +12,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -44,11 +47,22 @@ public final class HtmlDossier {
     return page.out.toString();
   }
 
+  /** By what a content security policy allows the one style sheet of the page, and no other. */
+  public static String styleHash() {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(style().getBytes(StandardCharsets.UTF_8));
+      return "sha256-" + Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
   private static String style() {
     try (InputStream in = Objects.requireNonNull(
         HtmlDossier.class.getResourceAsStream("dossier.css"),
         "dossier.css is missing: rebuild Entente")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return "\n" + new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("dossier.css cannot be read: rebuild Entente", e);
     }
@@ -75,7 +89,7 @@ public final class HtmlDossier {
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">");
     line("<meta name=\"referrer\" content=\"no-referrer\">");
     line("<title>" + text(dossier.title()) + "</title>");
-    line("<style>\n" + style() + "</style>");
+    line("<style>" + style() + "</style>");
     line("</head>");
     line("<body>");
     line("<main>");

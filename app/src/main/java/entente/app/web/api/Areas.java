@@ -28,6 +28,7 @@ public final class Areas {
         new ComparisonArea(desk),
         new DecisionsArea(desk),
         new DocumentsArea(desk),
+        new DossierArea(desk),
         new EventArea(desk),
         new EventStoryArea(desk),
         new LibraryArea(desk),

@@ -61,6 +61,12 @@ export function marked(text, begin, end, all) {
 
 function element(mark, inside, words) {
   const sign = mark.kind === 'event' ? (mark.lane > 0 ? ' coop' : mark.lane < 0 ? ' conf' : ' none') : '';
-  const meant = mark.kind === 'actor' ? mark.names.filter(name => name !== words).join(', ') : '';
-  return html('span', { class: KINDS[mark.kind] + sign, 'data-meant': meant || null }, inside);
+  if (mark.kind === 'actor') return html('span', { class: 'm-actor', 'data-meant': meant(mark, words) }, html('span', { class: 'name' }, inside));
+  return html('span', { class: KINDS[mark.kind] + sign }, inside);
+}
+
+// Who is meant where the words themselves do not say it.
+function meant(mark, words) {
+  const said = words.toLowerCase();
+  return mark.names.filter(name => name.toLowerCase() !== said).join(', ') || null;
 }

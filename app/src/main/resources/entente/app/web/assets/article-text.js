@@ -12,8 +12,9 @@ export function rows(article) {
   let titled = false;
   for (const block of article.blocks) {
     unread(article.text, at, block.begin, all);
+    // The page has one first heading: a title with text before it stands where it stood, as a heading within the text.
     const first = block.kind === 'title' && !titled;
-    titled ||= first;
+    titled = true;
     all.push({ begin: block.begin, end: block.end, kind: block.kind === 'title' && !first ? 'heading' : block.kind });
     at = block.end;
   }

@@ -45,14 +45,15 @@ function draw() {
   title(known.title ?? known.id);
   prepare();
   chosen = null;
-  const own = blocks.some(block => block.kind === 'title');
+  const own = blocks.find(block => block.kind === 'title');
+  const text = blocks.filter(block => block !== own);
   replace(main, html('article', { class: 'article column ' + hidden() },
     html('header', { class: 'article-head' },
       html('p', { class: 'kicker' }, told('span', {}, article.outletWords), ' · ', told('span', {}, article.publishedWords), address(known.url)),
-      !own && told('h1', {}, known.title ?? known.id),
+      own ? row(own) : told('h1', {}, known.title ?? known.id),
       html('p', { class: 'fine' }, article.summary, '.', copies()),
       controls()),
-    html('div', { class: 'text' }, blocks.map(row)),
+    html('div', { class: 'text' }, text.map(row)),
     html('footer', { class: 'article-foot' }, 'What you decide about a statement is kept beside the articles, can be undone, and can be exported as test data. ', html('a', { href: '/decisions' }, 'All your decisions'))));
   const heads = main.querySelectorAll('.note-head');
   heads[0]?.setAttribute('tabindex', 0);
@@ -155,7 +156,11 @@ main.addEventListener('keydown', event => {
   if (step && at >= 0) {
     event.preventDefault();
     const next = heads[at + step];
-    if (next) { stop(next); next.focus(); next.scrollIntoView({ block: 'nearest' }); }
+    if (!next) return;
+    if (chosen) choose(next.closest('.note').dataset.statement);
+    stop(next);
+    next.focus();
+    next.scrollIntoView({ block: 'nearest' });
   } else if (event.key === 'Escape' && chosen) {
     const last = chosen.id;
     choose(null);
