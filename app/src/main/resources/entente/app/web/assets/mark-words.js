@@ -14,12 +14,15 @@ export const letters = mark => [...mark.sources, ...mark.copies.map(letter => le
 export const isStrong = mark => mark.origins > 1;
 export const isUnsure = mark => mark.confidence != null && mark.confidence < .7;
 
-// Pieces in order: { text, kind } where kind is 'how' (italic), 'said' or 'through' (italic).
+// Pieces in order: { text, kind } where kind is "how" (italic), "said" or "through" (italic). How real it is stands before
+// what is said, where the label has it at its end; a promise was made and says in brackets what is still to come.
 export function pieces(mark) {
-  const how = MODALITIES[mark.modality] ?? mark.modality;
+  const [, said, how] = mark.modality === 'actual' ? [] : /^(.*?)(?: \(([^()]+)\))?$/.exec(mark.label) ?? [];
+  const before = said == null || how?.includes(':') ? null : how ?? MODALITIES[mark.modality] ?? mark.modality;
   return [
-    how ? { kind: 'how', text: how + ': ' } : null,
-    { kind: 'said', text: mark.label },
+    before ? { kind: 'how', text: before + ': ' } : null,
+    { kind: 'said', text: said ?? mark.label },
+    how && !before ? { kind: 'through', text: ` (${how})` } : null,
     mark.via.length ? { kind: 'through', text: ', via ' + mark.via.join(' and ') } : null,
     mark.hidden ? { kind: 'through', text: ', allegedly' } : null,
     mark.differs ? { kind: 'differs', text: ' ≠' } : null,

@@ -1,5 +1,7 @@
 // The evidence of what is chosen, at the side; on a phone a sheet whose sentence comes first.
-import { html, replace } from './dom.js';
+import { html, replace, svg } from './dom.js';
+import { pointPicture } from './marks.js';
+import { told as quoted } from './shown-text.js';
 
 const side = () => document.getElementById('side');
 
@@ -20,4 +22,27 @@ export function hide() {
   const place = side();
   place.hidden = true;
   place.replaceChildren();
+}
+
+// A phase: when, what it is like, what turned there and the sentences that say so, and all that is told of it.
+export function showPhase(phase, model, shown, act, onClose) {
+  const place = side();
+  place.hidden = false;
+  const inner = place.querySelector('.side-in') || place.appendChild(html('div', { class: 'side-in', tabindex: -1 }));
+  const marks = [...shown.told, ...shown.undated].filter(m => m.phase === phase.id);
+  replace(inner, html('div', { class: 'ev-nav' }, html('span', {}, `Phase ${phase.index + 1} of ${model.phases.length}`), closing(onClose)),
+    html('div', { class: 'event of-phase' }, html('h2', {}, phase.name), html('p', { class: 'fine' }, html('b', {}, phase.when), ' · ', phase.words), phase.uncertainty && html('p', { class: 'fine' }, phase.uncertainty),
+      html('p', { class: 'acts' }, html('button', { class: 'toggle', type: 'button', onclick: () => act.zoomTo(phase) }, 'Zoom to this phase')),
+      phase.turn && turn(phase.turn, act),
+      marks.length > 0 && [html('h3', { class: 'sub' }, 'What is told of it'), html('ol', { class: 'phase-marks' }, marks.map(mark => html('li', {}, pointPicture(mark), html('button', { class: 'plain', type: 'button', onclick: () => act.choose(mark.id) }, html('bdi', {}, mark.title)), html('small', {}, mark.t0 == null ? 'no date given' : mark.date.words))))]));
+}
+
+function turn({ text, when, event, told }, act) {
+  return [html('h3', { class: 'sub' }, 'Turning point ', html('small', {}, when)),
+    html('p', { class: 'fine' }, event ? html('button', { class: 'plain', type: 'button', onclick: () => act.choose(event) }, html('bdi', {}, text)) : html('bdi', {}, text)),
+    told.map(sentence => html('blockquote', { class: 'para' }, quoted('p', {}, sentence.text), html('footer', {}, html('a', { href: '/article/' + sentence.document.split('/').map(encodeURIComponent).join('/') }, html('bdi', {}, sentence.place)))))];
+}
+
+function closing(onClose) {
+  return html('button', { class: 'icon', type: 'button', 'aria-label': 'Close', onclick: onClose }, svg('svg', { viewBox: '0 0 18 18' }, svg('path', { d: 'M4.5 4.5l9 9m0-9l-9 9', stroke: 'currentColor', 'stroke-width': 1.6 })));
 }

@@ -21,7 +21,7 @@ const NEAR = 6;
 view(async (main, ready) => {
   const [a, b] = parts();
   const exact = new URLSearchParams(location.search).get('exact') === 'true';
-  const model = modelOf(await get(path('relations', a, b, 'river'), { exact: exact || null }));
+  const model = modelOf(await get(path('relations', a, b, 'river'), { exact: exact || null, least: 0 }));
   ready();
   title(`${model.a.name} – ${model.b.name}`);
   if (!model.marks.length && !model.undated.length && !model.ahead.length) return empty(main, model, exact);
@@ -53,6 +53,7 @@ function relation(main, model) {
     exact(exact) { state.exact = exact; act.changed(true); location.reload(); },
     refresh(focus) { const held = focus ?? holder(controls); filters(controls, model, act); if (held) controls.querySelector(held)?.focus({ preventScroll: true }); },
     choose(id, focus = true) { choose(id, focus); },
+    choosePhase,
     close,
     address: phase => '?' + new URLSearchParams({ from: dayOf(phase.from), to: lastDayOf(phase.to) }),
     zoomTo(phase) {
@@ -61,9 +62,9 @@ function relation(main, model) {
       back.push(state.range);
       glide(() => change({ range: bounded([part.from - room, part.to + room], model.full) }, true));
     },
-    unfold(marks) {
-      const range = bounded([Math.min(...marks.map(m => m.t0)), Math.max(...marks.map(m => m.t1))], model.full);
-      if (range[0] === state.range[0] && range[1] === state.range[1]) return act.view('table');
+    unfold(from, to) {
+      const range = bounded([from, to], model.full);
+      if (range[0] <= state.range[0] && range[1] >= state.range[1]) return act.view('table');
       back.push(state.range);
       glide(() => change({ range }, true));
     },
@@ -101,6 +102,7 @@ function relation(main, model) {
 
   function choose(id, focus) {
     state.event = id;
+    state.phase = null;
     act.changed(false);
     const all = steps();
     const index = all.findIndex(m => m.id === id);
@@ -111,17 +113,36 @@ function relation(main, model) {
     if (focus) chart.focus(id);
   }
 
-  function close() {
-    const was = state.event;
+  function choosePhase(id, focus = true) {
+    const phase = model.phases.find(p => p.id === id);
+    if (!phase) return;
+    state.phase = id;
     state.event = null;
+    act.changed(false);
+    side.showPhase(phase, model, shown, act, close);
+    drawAll();
+    if (focus) chart.focus(id);
+  }
+
+  function close() {
+    const was = state.event ?? state.phase;
+    state.event = null;
+    state.phase = null;
     act.changed(false);
     side.hide();
     drawAll();
     if (was) chart.focus(was);
   }
 
+  function showChosen() {
+    if (state.event) return choose(state.event, false);
+    if (state.phase && model.phases.some(p => p.id === state.phase)) return choosePhase(state.phase, false);
+    side.hide();
+    drawAll();
+  }
+
   addEventListener('keydown', event => {
-    if (event.key === 'Escape' && state.event) close();
+    if (event.key === 'Escape' && (state.event || state.phase)) close();
     if (event.key === 'Backspace' && !/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) && model.full) {
       event.preventDefault();
       glide(() => change({ range: back.pop() ?? model.full.slice() }));
@@ -131,14 +152,12 @@ function relation(main, model) {
     state = read(model);
     shown = filtered(model, state);
     act.refresh();
-    if (state.event) choose(state.event, false);
-    else { side.hide(); drawAll(); }
+    showChosen();
   });
   closeOutside(act);
   act.refresh();
   replace(main, head(model, act), elsewhere(model), controls, place, howTo());
-  if (state.event) choose(state.event, false);
-  else drawAll();
+  showChosen();
 }
 
 // Which control has the focus, to give it back after drawing them anew.

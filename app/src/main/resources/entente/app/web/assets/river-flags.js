@@ -1,8 +1,8 @@
 // Above the river: a flag for each phase, with the date of its turning point, the sentence and the character in words.
 import { svg } from './dom.js';
-import { wrap } from './text-width.js';
+import { wide, wrap } from './text-width.js';
 
-const LEAST = 78;
+const LEAST = 76;
 const LINE = 14.5;
 const NAMES = [17, 15, 13];
 const KINDS = 13;
@@ -34,34 +34,41 @@ function head(part, width) {
   const turn = part.begun || !phase.turn ? [] : wrap(phase.turn.text, width, 12);
   const px = NAMES.find(px => wrap(phase.character, width, px, 'italic 500', 'serif').length === 1) ?? 13;
   const more = [phase.kinds, phase.also].filter(Boolean).join(', ');
-  return { part, when, turn: [...when.slice(1), ...turn], beginsTurn: when.length - 1, px, name: wrap(phase.character, width, px, 'italic 500', 'serif'), kinds: more ? wrap(more, width, KINDS, 'italic 400', 'serif') : [] };
+  const kinds = more ? wrap(more, width, KINDS, 'italic 400', 'serif') : [];
+  const name = wrap(phase.character, width, px, 'italic 500', 'serif');
+  const widest = Math.max(...when.map(line => wide(line, 12, 650) + 5), ...turn.map(line => wide(line, 12)), ...name.map(line => wide(line, px, 'italic 500', 'serif')), ...kinds.map(line => wide(line, KINDS, 'italic 400', 'serif')));
+  return { part, when, turn: [...when.slice(1), ...turn], beginsTurn: when.length - 1, px, name, kinds, width: Math.min(widest + 14, width + 9) };
 }
 
-export function draw(into, { heads, height, poles }, bottom) {
-  for (const part of poles) if (!part.begun) pole(into, part, height, bottom);
-  for (const h of heads) words(into, h, height);
+// act.flag(phase) makes the group of a flag.
+export function draw(into, { heads, height, poles }, bottom, act) {
+  const named = new Set(heads.map(h => h.part));
+  for (const h of heads) words(into, h, height, act);
+  for (const part of poles) if (!part.begun) pole(into, part, height, bottom, named.has(part));
 }
 
-function pole(into, part, height, bottom) {
+// A phase without room for words has its flag below those of the others, so that its pole crosses no sentence.
+function pole(into, part, height, bottom, named) {
   const exact = part.phase.exact;
+  const top = named ? 0 : height - 3;
   into.append(
-    svg('line', { class: 'pole', x1: part.x0, x2: part.x0, y1: 0, y2: height, 'stroke-dasharray': exact ? null : '5 4' }),
-    svg('line', { class: 'pole deep', x1: part.x0, x2: part.x0, y1: height, y2: bottom, 'stroke-dasharray': exact ? null : '5 4' }),
-    svg('path', { class: 'pennant', d: `M${part.x0} 1.5l8.5 5l-8.5 5z`, fill: exact ? 'var(--ink)' : 'var(--paper)' }));
+    svg('line', { class: 'pole', x1: part.x0, x2: part.x0, y1: top, y2: Math.max(height, top + 14), 'stroke-dasharray': exact ? null : '5 4' }),
+    svg('line', { class: 'pole deep', x1: part.x0, x2: part.x0, y1: Math.max(height, top + 14), y2: bottom, 'stroke-dasharray': exact ? null : '5 4' }),
+    svg('path', { class: 'pennant', d: `M${part.x0} ${top + 1.5}l8.5 5l-8.5 5z`, fill: exact ? 'var(--ink)' : 'var(--paper)' }, named ? null : svg('title', {}, part.phase.flag + ': ' + part.phase.words)));
 }
 
-function words(into, { part, when, turn, beginsTurn, name, px, kinds }, height) {
+function words(into, { part, when, turn, beginsTurn, name, px, kinds, width }, height, act) {
   const phase = part.phase;
   const x = part.x0 + (part.begun ? 0 : 8);
-  const event = part.begun ? null : phase.turn?.event;
-  const group = svg('g', { class: 'phase ' + phase.kind, 'data-phase': phase.index, 'data-event': event ?? null });
-  group.append(svg('rect', { class: 'hit', x: part.x0, y: 0, width: Math.max(20, part.x1 - part.x0), height }));
+  const group = act.flag(phase);
+  const box = { x: part.x0 + 1, y: 0, width, height: height - 2 };
+  group.append(svg('rect', { class: 'hit', ...box }), svg('rect', { class: 'glow', ...box, rx: 2 }), svg('rect', { class: 'ring', ...box, rx: 3 }));
   group.append(svg('text', { class: part.begun ? 'since' : 'when', x: x + (part.begun ? 0 : 5), y: 11 }, when[0]));
-  turn.forEach((line, i) => group.append(svg('text', { class: i < beginsTurn ? 'when' : 'turn', x, y: 11 + (i + 1) * LINE }, line)));
+  const sentence = svg('g', { class: 'turn', 'data-event': part.begun ? null : phase.turn?.event });
+  turn.forEach((line, i) => (i < beginsTurn ? group : sentence).append(svg('text', { class: i >= beginsTurn ? null : part.begun ? 'since' : 'when', x, y: 11 + (i + 1) * LINE }, line)));
+  group.append(sentence);
   const foot = height - 9 - kinds.length * KINDS * 1.2;
   name.forEach((line, i) => group.append(svg('text', { class: 'character', x, y: foot - (name.length - 1 - i) * px * 1.16, 'font-size': px }, line)));
   kinds.forEach((line, i) => group.append(svg('text', { class: 'kinds', x, y: foot + (i + 1) * KINDS * 1.2, 'font-size': KINDS }, line)));
-  group.append(svg('title', {}, phase.words));
   into.append(group);
 }
-

@@ -20,6 +20,7 @@ export function bank(parts, key, axis, depth, of) {
 function pools(part, key, depth, of) {
   const h = (part.phase?.[key] ?? 0) / 10 * depth;
   if (!h) return [{ x0: part.x0, x1: part.x1, h: 0 }];
+  if (part.phase.to <= part.t0) return [{ x0: part.x0, x1: part.x1, h: 0, was: h }];
   const told = Math.max(of(Math.min(part.t1, Math.max(part.t0, part.phase.to))), part.x0 + Math.min(LEAST, part.x1 - part.x0));
   if (told > part.x1 - SHORT) return [{ x0: part.x0, x1: part.x1, h }];
   return [{ x0: part.x0, x1: told, h }, { x0: told, x1: part.x1, h: 0, was: h }];
@@ -41,15 +42,28 @@ function outline(levels, axis) {
   return d;
 }
 
-export function silence(part, top, bottom) {
+// boxes: where marks and labels are, so that the words stand where nothing covers them.
+export function silence(part, top, bottom, boxes) {
   const width = part.x1 - part.x0;
   const middle = (part.x0 + part.x1) / 2;
   const words = part.phase.when;
-  const group = svg('g', { class: 'silence' }, svg('rect', { x: part.x0, y: top, width, height: bottom - top, fill: 'url(#hatch-silent)' }), svg('title', {}, part.phase.words));
-  if (width > Math.max(90, wide(words, 11.5) + 12)) {
-    [words, 'nothing told'].forEach((line, i) => group.append(svg('text', { class: 'tick haloed', x: middle, y: bottom - 24 + i * 14, 'text-anchor': 'middle' }, line)));
-  } else if (width > 13) {
-    group.append(svg('text', { class: 'tick haloed', transform: `translate(${middle + 4} ${bottom - 10}) rotate(-90)` }, words + ': nothing told'));
+  const group = svg('g', { class: 'silence' }, svg('rect', { x: part.x0, y: top, width, height: bottom - top, fill: 'url(#hatch-silent)' }), svg('title', {}, words + ': nothing told'));
+  const wideLines = [words, 'nothing told'];
+  const half = Math.max(...wideLines.map(line => wide(line, 11.5))) / 2 + 4;
+  if (width > half * 2) {
+    const y = free(boxes, middle - half, middle + half, 34, top, bottom);
+    wideLines.forEach((line, i) => group.append(svg('text', { class: 'tick haloed', x: middle, y: y + 13 + i * 14, 'text-anchor': 'middle' }, line)));
+  } else if (width > 11) {
+    const line = words + ': nothing told';
+    const y = free(boxes, middle - 7, middle + 7, wide(line, 11.5) + 8, top, bottom);
+    group.append(svg('text', { class: 'tick haloed', transform: `translate(${middle + 4} ${y + wide(line, 11.5) + 4}) rotate(-90)` }, line));
   }
   return group;
+}
+
+// The lowest place of such a height that is free; the lowest of all if none is.
+function free(boxes, left, right, height, top, bottom) {
+  const near = boxes.filter(box => box.l < right && box.r > left);
+  for (let y = bottom - height - 8; y > top + 4; y -= 6) if (!near.some(box => box.top < y + height && box.bottom > y)) return y;
+  return bottom - height - 8;
 }

@@ -7,24 +7,23 @@ import { draw as drawLabel, label } from './river-label.js';
 const LINE = 13.5;
 const GAP = 9;
 
-// Two stacks, cooperation above and conflict below the axis, as much as there is room for; the rest is counted.
-export function stacks(marks, width, room) {
-  const half = lane => marks.filter(m => lane > 0 ? m.lane >= 0 : m.lane < 0).map(mark => {
-    const { lines } = label(mark, width, 11.5);
-    return { mark, lines, height: lines.length * LINE + GAP };
-  });
-  const up = half(1).sort(byLane);
-  const down = half(-1).sort(byLane).reverse();
-  return { up: fit(up, room), down: fit(down, room) };
+// A stack for each lane, as much as there is room for; the rest is counted. more: events that the server has folded.
+export function stacks(marks, folds, width, room) {
+  return Object.fromEntries([2, 1, 0, -1, -2].map(lane => {
+    const items = marks.filter(mark => mark.lane === lane).map(mark => {
+      const { lines } = label(mark, width, 11.5);
+      return { mark, lines, height: lines.length * LINE + GAP };
+    });
+    return [lane, fit(items, folds.filter(f => f.lane === lane).reduce((n, f) => n + f.count, 0), room(lane))];
+  }));
 }
 
-const byLane = (p, q) => q.mark.lane - p.mark.lane || (p.mark.number ?? 0) - (q.mark.number ?? 0);
-
-function fit(items, room) {
+function fit(items, folded, room) {
   let height = 0;
   let shown = 0;
-  while (shown < items.length && height + items[shown].height <= room - (shown < items.length - 1 ? 20 : 0)) height += items[shown++].height;
-  return { items: items.slice(0, shown), rest: items.slice(shown), height: height + (shown < items.length ? 22 : 0) };
+  while (shown < items.length && (!shown || height + items[shown].height <= room - (shown < items.length - 1 || folded ? 20 : 0))) height += items[shown++].height;
+  const rest = items.length - shown + folded;
+  return { items: items.slice(0, shown), rest, height: height + (rest ? 22 : 0) };
 }
 
 // One stack from its top downwards; x is where the marks stand, box the ground that a chosen one gets.
@@ -41,7 +40,7 @@ export function draw(into, stack, x, top, box, button, onRest, onWell) {
     into.append(group);
     y += height;
   }
-  if (stack.rest.length) into.append(svg('g', { class: 'ev fold', role: 'button', tabindex: -1, 'data-fold': 'rest' + top, 'aria-label': `${stack.rest.length} more. Enter shows them in the table.`, onclick: onRest },
+  if (stack.rest) into.append(svg('g', { class: 'ev fold', role: 'button', tabindex: -1, 'data-fold': 'rest' + x + ':' + top, 'aria-label': `${stack.rest} more. Enter shows them in the table.`, onclick: onRest },
     svg('rect', { class: 'hit', x: box.x, y, width: box.width, height: 18 }), svg('rect', { class: 'ring', x: box.x, y, width: box.width, height: 18, rx: 3 }),
-    svg('text', { class: 'more', x: x - 5, y: y + 13 }, `+${stack.rest.length} more`)));
+    svg('text', { class: 'more', x: x - 5, y: y + 13 }, `+${stack.rest} more`)));
 }

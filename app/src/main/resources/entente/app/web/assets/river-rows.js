@@ -8,8 +8,9 @@ const OPEN = 56;
 const FOLD = 52;
 const LEAST_ROW = 25;
 
-// marks: of one side or of the axis itself. Gives { lanes: [words, deeds], folds } with the rows from the axis outwards.
-export function rows(marks, scale, chosen, most = MOST) {
+// marks: of one side or of the axis itself; more: what the server has folded of them already. Gives { lanes: [words, deeds],
+// folds } with the rows from the axis outwards.
+export function rows(marks, more, scale, chosen, most = MOST) {
   const placed = marks.map(mark => place(mark, scale)).filter(Boolean).sort(byTime);
   const lanes = [1, 2].map(level => placed.filter(p => Math.max(1, Math.abs(p.mark.lane)) === level));
   let settled = lanes.map(settle);
@@ -21,7 +22,7 @@ export function rows(marks, scale, chosen, most = MOST) {
     folded.push(...dropped);
     return settle(kept, false);
   });
-  return { lanes: settled.map(lane => lane.map(row => ({ marks: row, height: height(row) }))), folds: fold(folded) };
+  return { lanes: settled.map(lane => lane.map(row => ({ marks: row, height: height(row) }))), folds: fold([...folded, ...more.filter(f => f.place === 'dated' && f.t1 > scale.range[0] && f.t0 < scale.range[1]).map(f => ofServer(f, scale))], scale) };
 }
 
 // Where a mark and its label lie across; null where it is outside of the time shown.
@@ -94,17 +95,21 @@ function weight(mark, chosen) {
   return (mark.id === chosen ? 1e6 : 0) + (mark.turns ? 1000 : 0) + mark.origins * 50 + Math.abs(mark.score ?? 0) + (mark.modality === 'actual' ? 5 : 0);
 }
 
+const ofServer = (f, scale) => ({ a: scale.of(f.t0), b: scale.of(f.t1), mark: { t0: f.t0, t1: f.t1, origins: 0, id: f.from }, count: f.count });
+
 // What does not fit, gathered by where it lies.
-function fold(dropped) {
+function fold(dropped, scale) {
   const buckets = new Map();
-  for (const p of dropped.sort(byTime)) {
-    const key = Math.floor((p.a + p.b) / 2 / FOLD);
-    if (!buckets.has(key)) buckets.set(key, { x: 0, marks: [] });
-    const bucket = buckets.get(key);
-    bucket.marks.push(p.mark);
-    bucket.x += (p.a + p.b) / 2;
+  const last = Math.floor((scale.x1 - scale.x0) / FOLD) - 1;
+  for (const p of dropped) {
+    const key = Math.max(0, Math.min(last, Math.floor(((p.a + p.b) / 2 - scale.x0) / FOLD)));
+    const bucket = buckets.get(key) ?? { x: scale.x0 + (key + .5) * FOLD, count: 0, from: Infinity, to: -Infinity };
+    bucket.count += p.count ?? 1;
+    bucket.from = Math.min(bucket.from, p.mark.t0);
+    bucket.to = Math.max(bucket.to, p.mark.t1);
+    buckets.set(key, bucket);
   }
-  return [...buckets.values()].map(({ x, marks }) => ({ x: x / marks.length, marks, count: marks.reduce((n, m) => n + (m.count ?? 1), 0) }));
+  return [...buckets.values()];
 }
 
 function height(row) {

@@ -4,6 +4,7 @@ import { DAY } from './days.js';
 
 // Of a smaller part the share that it keeps of its room when only a piece of it is shown.
 const KEPT = .25;
+const SILENT = 18;
 
 // parts: { from, to, weight, … } without gaps; range: [from, to]; the parts that are shown lie between x0 and x1.
 export function scale(parts, range, mode, x0, x1, least = 0) {
@@ -26,7 +27,9 @@ function clip(part, [from, to]) {
 
 // Room by weight, but none that has a name is narrower than its name needs, as long as there is room for all.
 function spread(weights, room, least, parts) {
-  const floor = parts.map(part => Math.min(part.silent ? 18 : least, room / parts.length * .9));
+  const silent = parts.filter(part => part.silent).length;
+  const each = (room - silent * SILENT) / Math.max(1, parts.length - silent);
+  const floor = parts.map(part => part.silent ? Math.min(SILENT, room / parts.length) : Math.min(least, each * .94));
   const free = new Set(weights.keys());
   const widths = weights.slice();
   for (let again = true; again && free.size;) {

@@ -1,6 +1,6 @@
 // What stood: ties as stretches along the axis, two periods as two stretches; their words in italics.
 import { svg } from './dom.js';
-import { colour, sign } from './marks.js';
+import { colour, isReal, sign } from './marks.js';
 import { letters, spoken, text } from './mark-words.js';
 import { wide } from './text-width.js';
 
@@ -33,15 +33,23 @@ function place(tie, scale) {
   return { tie, a, b, x, words, l: Math.min(a, x) - 4, r: Math.max(b, x + width) + 4, inside };
 }
 
-export function draw({ tie, a, b, x, words }, y, button) {
+export function draw({ tie, a, b, x, words, r }, y, button) {
   const s = sign(tie);
   const open = tie.date.open === 'none' ? null : tie.date.open;
   const group = button(tie, spoken(tie));
   group.append(
-    svg('rect', { class: 'hit', x: Math.min(a, x) - 3, y: y - 1, width: Math.max(b, x + 20) - Math.min(a, x) + 6, height: 15 }),
-    svg('rect', { class: 'stood', x: a, y, width: b - a, height: 13, fill: open ? `url(#mark-${s}-${open}-soft)` : s === 'none' ? 'var(--line)' : `var(--${s}-soft)` }),
+    svg('rect', { class: 'hit', x: Math.min(a, x) - 3, y: y - 1, width: r - Math.min(a, x) + 2, height: 15 }),
+    svg('rect', { class: 'glow', x: Math.min(a, x) - 3, y: y - 2, width: r - Math.min(a, x) + 2, height: 17, rx: 2 }),
+    svg('rect', { class: 'stood', x: a, y, width: b - a, height: 13, ...look(tie, s, open) }),
     tie.date.extent === 'throughout' ? svg('rect', { x: a, y: s === 'conf' ? y : y + 10.5, width: b - a, height: 2.5, fill: open ? `url(#mark-${s}-${open}-line)` : colour(tie) }) : '',
-    svg('rect', { class: 'ring', x: Math.min(a, x) - 3, y: y - 2, width: Math.max(b - Math.min(a, x), x - Math.min(a, x) + wide(words, 12, 'italic 400', 'serif') + 30) + 6, height: 17, rx: 3 }),
+    svg('rect', { class: 'ring', x: Math.min(a, x) - 3, y: y - 2, width: r - Math.min(a, x) + 2, height: 17, rx: 3 }),
     svg('text', { class: 'tie-lab', x, y: y + 10.5 }, words, svg('tspan', { class: 'src', dx: 5 }, letters(tie))));
   return group;
+}
+
+// What only may have stood is hollow and dashed, as every mark is.
+function look(tie, s, open) {
+  const soft = s === 'none' ? 'var(--line)' : `var(--${s}-soft)`;
+  if (isReal(tie)) return { fill: open ? `url(#mark-${s}-${open}-soft)` : soft };
+  return { fill: 'var(--paper)', 'fill-opacity': .6, stroke: open ? `url(#mark-${s}-${open}-line)` : colour(tie), 'stroke-width': 1.2, 'stroke-dasharray': '3 2.5' };
 }

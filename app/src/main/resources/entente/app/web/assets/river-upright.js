@@ -152,7 +152,7 @@ function acts(into, side, cx, of, act) {
 
 function more(side, cx, y, part, act) {
   const x = cx + side.way * side.off;
-  return svg('g', { class: 'ev fold', role: 'button', tabindex: -1, 'data-fold': part.t0 + ':' + side.way, 'aria-label': `${side.folded} more. Enter shows them.`, onclick: () => act.unfold(side.marks, part) },
+  return svg('g', { class: 'ev fold', role: 'button', tabindex: -1, 'data-fold': part.t0 + ':' + side.way, 'aria-label': `${side.folded} more. Enter shows them.`, onclick: () => act.unfold(part.t0, part.t1) },
     svg('rect', { class: 'hit', x: side.way > 0 ? cx + 8 : 0, y: y - 16, width: cx - 8, height: 30 }), box('ring', cx, side, y - 12, 26), svg('text', { class: 'more', x, y: y + 4, 'text-anchor': side.way > 0 ? 'start' : 'end' }, `+${side.folded} more`));
 }
 

@@ -5,6 +5,7 @@ import { prepare } from './marks.js';
 import { draw as drawLying, layout } from './river-lying.js';
 import { dragging } from './river-loom.js';
 import { gestures } from './river-gestures.js';
+import { previews } from './river-preview.js';
 import { bounded, moved } from './river-scale.js';
 import { draw as drawUpright } from './river-upright.js';
 
@@ -22,7 +23,8 @@ export function river(place, model, act) {
 
   const inside = {
     ...act,
-    button: (mark, spoken) => svg('g', { class: 'ev', role: 'button', tabindex: -1, 'aria-label': spoken, 'data-id': mark.id, 'aria-current': mark.id === act.state().event ? 'true' : null }),
+    button: (mark, spoken) => svg('g', { class: 'ev', role: 'button', tabindex: -1, 'aria-label': spoken, 'data-id': mark.id, 'data-at': mark.t0, 'aria-current': mark.id === act.state().event ? 'true' : null }),
+    flag: phase => svg('g', { class: 'ev phase ' + phase.kind, role: 'button', tabindex: -1, 'aria-label': `Phase: ${phase.words}. ${phase.when}.${phase.turn ? ' Turning point: ' + phase.turn.text + '.' : ''}`, 'data-phase': phase.id, 'data-at': phase.from - 1, 'aria-current': phase.id === act.state().phase ? 'true' : null }),
     isOn: letter => !act.state().sources || act.state().sources.has(letter),
     left: () => drawing.getBoundingClientRect().left,
     range(range, settled, isMove) {
@@ -61,11 +63,13 @@ export function river(place, model, act) {
     const at = document.activeElement;
     if (!at || !place.contains(at)) return null;
     if (at.dataset.id) return `[data-id="${CSS.escape(at.dataset.id)}"]`;
+    if (at.dataset.phase) return `.ev[data-phase="${CSS.escape(at.dataset.phase)}"]`;
     if (at.dataset.fold) return `[data-fold="${CSS.escape(at.dataset.fold)}"]`;
     return at.dataset.brush ? `[data-brush="${at.dataset.brush}"]` : null;
   }
 
-  const stops = () => [...place.querySelectorAll('.ev')];
+  // In time; what has none comes last.
+  const stops = () => [...place.querySelectorAll('.ev')].map((e, i) => [e, e.dataset.at ? Number(e.dataset.at) : Infinity, i]).sort((p, q) => (p[1] === q[1] ? 0 : p[1] - q[1]) || p[2] - q[2]).map(([e]) => e);
 
   function oneStop() {
     const all = stops();
@@ -77,12 +81,14 @@ export function river(place, model, act) {
     const at = event.target.closest('.ev');
     if (!at) return;
     focused = at.dataset.id ?? null;
+    preview.of(at);
     for (const other of place.querySelectorAll('.ev[tabindex="0"]')) if (other !== at) other.setAttribute('tabindex', -1);
     at.setAttribute('tabindex', 0);
   });
   place.addEventListener('click', event => {
-    const at = event.target.closest('[data-id], [data-event]');
-    if (at) act.choose(at.dataset.id ?? at.dataset.event);
+    const at = event.target.closest('[data-id], [data-event], .phase[data-phase]');
+    if (at?.dataset.id ?? at?.dataset.event) act.choose(at.dataset.id ?? at.dataset.event);
+    else if (at) act.choosePhase(at.dataset.phase);
   });
   place.addEventListener('keydown', event => {
     const at = event.target.closest('.ev');
@@ -101,6 +107,7 @@ export function river(place, model, act) {
   });
   dragging(place, () => even, () => act.state().range, inside);
   gestures(place, model, () => now, inside);
+  const preview = previews(place, model);
   let width = 0;
   new ResizeObserver(() => {
     if (Math.floor(place.clientWidth) === width) return;
@@ -108,5 +115,5 @@ export function river(place, model, act) {
     soon();
   }).observe(place);
 
-  return { draw, soon, focus: id => place.querySelector(`[data-id="${CSS.escape(id)}"]`)?.focus() };
+  return { draw, soon, focus: id => place.querySelector(`[data-id="${CSS.escape(id)}"], .ev[data-phase="${CSS.escape(id)}"]`)?.focus() };
 }

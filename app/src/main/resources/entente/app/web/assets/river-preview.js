@@ -1,0 +1,39 @@
+// What a mark is, while the pointer or the focus is on it. Only a preview: all of it is in the evidence too.
+import { html, replace } from './dom.js';
+import { LANES, letters } from './mark-words.js';
+
+export function previews(place, model) {
+  const box = html('div', { class: 'preview', 'aria-hidden': 'true', hidden: true });
+  let at = null;
+
+  function of(element) {
+    const mark = element && model.byId.get(element.dataset.id);
+    if (!mark) return hide();
+    at = element;
+    if (box.parentNode !== place) place.append(box);
+    replace(box, html('b', { dir: 'auto' }, mark.title), html('span', {}, mark.t0 == null ? 'no date given' : mark.date.words, ' · ', LANES[mark.lane], mark.tie ? ', what stood' : '', ' · ', mark.typeWords), letters(mark) && html('span', {}, 'told by ', letters(mark)));
+    box.hidden = false;
+    const around = place.getBoundingClientRect();
+    const its = element.getBoundingClientRect();
+    const left = Math.max(0, Math.min(around.width - box.offsetWidth, its.left - around.left));
+    const below = its.bottom - around.top + 6;
+    const top = its.bottom + box.offsetHeight + 12 > innerHeight ? its.top - around.top - box.offsetHeight - 6 : below;
+    box.style.setProperty('left', left + 'px');
+    box.style.setProperty('top', top + 'px');
+  }
+
+  function hide() {
+    at = null;
+    box.hidden = true;
+  }
+
+  place.addEventListener('pointerover', event => {
+    if (event.pointerType !== 'mouse') return;
+    const element = event.target.closest('.ev[data-id]');
+    if (element !== at) of(element);
+  });
+  place.addEventListener('pointerleave', hide);
+  place.addEventListener('pointerdown', hide);
+  place.addEventListener('focusout', hide);
+  return { of: element => element.matches(':focus-visible') && of(element), hide };
+}
