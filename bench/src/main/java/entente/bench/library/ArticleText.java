@@ -167,9 +167,8 @@ final class ArticleText {
     List<Token> tokens = sentences.get(named.sentence()).tokens();
     int first = (int)
         tokens.stream().filter(t -> t.span().end() <= named.span().begin()).count();
-    int last = (int)
-            tokens.stream().filter(t -> t.span().begin() < named.span().end()).count()
-        - 1;
+    int last =
+        (int) tokens.stream().filter(t -> t.span().begin() < named.span().end()).count() - 1;
     return new Mention(
         named.sentence(),
         last,

@@ -26,8 +26,8 @@ final class Atlas {
     }
     Names.of("groups").forEach(name -> groups.add(body("group", name, Actor.Type.GROUP, "UAF")));
     Names.of("organisations")
-        .forEach(name ->
-            organisations.add(body("organisation", name, Actor.Type.ORGANISATION, "IGO")));
+        .forEach(
+            name -> organisations.add(body("organisation", name, Actor.Type.ORGANISATION, "IGO")));
   }
 
   /** Codes that no state of this world has. */
@@ -43,8 +43,8 @@ final class Atlas {
       String name = Names.one("first", random) + " " + last;
       String id = "person:" + slug(name);
       if (roles.putIfAbsent(id, Names.one("roles", random)) == null) {
-        persons.add(new Actor(
-            id, name, Actor.Type.PERSON, state.country(), "GOV", List.of(name, last)));
+        persons.add(
+            new Actor(id, name, Actor.Type.PERSON, state.country(), "GOV", List.of(name, last)));
       }
     }
     return persons;

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param to the last possible day, or null
  * @param extent how it lies in between
  */
-record Dating(String words, @Nullable LocalDate from, @Nullable LocalDate to, Extent extent) {
+record Dating(
+    String words, @Nullable LocalDate from, @Nullable LocalDate to, Extent extent) {
   private static final Dating NONE = new Dating("", null, null, Extent.UNKNOWN);
 
   /** Draws by lot how exactly a day is told. */
@@ -54,7 +55,9 @@ record Dating(String words, @Nullable LocalDate from, @Nullable LocalDate to, Ex
     if (lot < 88) {
       return new Dating("before " + (day.getYear() + 1), null, last, Extent.WITHIN);
     }
-    return lot < 90 ? within("some time before the end of " + day.getYear(), year.minusYears(3), last) : NONE;
+    return lot < 90
+        ? within("some time before the end of " + day.getYear(), year.minusYears(3), last)
+        : NONE;
   }
 
   private static Dating standing(LocalDate day, Random random) {
@@ -66,8 +69,7 @@ record Dating(String words, @Nullable LocalDate from, @Nullable LocalDate to, Ex
       case 2 ->
         new Dating("in " + day.getYear(), year, year.plusYears(1).minusDays(1), Extent.THROUGHOUT);
       default ->
-        new Dating(
-            "from " + day.getYear() + " to " + end.getYear(), year, end, Extent.THROUGHOUT);
+        new Dating("from " + day.getYear() + " to " + end.getYear(), year, end, Extent.THROUGHOUT);
     };
   }
 

@@ -25,8 +25,7 @@ final class Dyad {
    */
   record Planted(LocalDate from, LocalDate to, double cooperative, double weight) {
     static Planted years(int from, int to, double cooperative, double weight) {
-      return new Planted(
-          LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31), cooperative, weight);
+      return new Planted(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31), cooperative, weight);
     }
 
     double acts() {
@@ -92,7 +91,8 @@ final class Dyad {
   }
 
   private LocalDate day() {
-    double left = random.nextDouble() * phases.stream().mapToDouble(Planted::acts).sum();
+    double left =
+        random.nextDouble() * phases.stream().mapToDouble(Planted::acts).sum();
     for (Planted phase : phases) {
       left -= phase.acts();
       if (left < 0) {
@@ -157,9 +157,7 @@ final class Dyad {
         ? Modality.PLANNED
         : lot < 92
             ? Modality.POSSIBLE
-            : lot < 95
-                ? Modality.DEMANDED
-                : lot < 98 ? Modality.DENIED : Modality.HYPOTHETICAL;
+            : lot < 95 ? Modality.DEMANDED : lot < 98 ? Modality.DENIED : Modality.HYPOTHETICAL;
   }
 
   /** Harm soon after harm of the other side answers it, now and then. */
@@ -187,8 +185,7 @@ final class Dyad {
 
   /** What passed before a day, in order of time. */
   List<Fact> before(LocalDate day) {
-    int end = Collections.binarySearch(
-        facts.stream().map(Fact::day).toList(), day);
+    int end = Collections.binarySearch(facts.stream().map(Fact::day).toList(), day);
     return facts.subList(0, end < 0 ? -end - 1 : end);
   }
 }

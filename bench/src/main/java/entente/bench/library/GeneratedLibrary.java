@@ -24,7 +24,8 @@ public final class GeneratedLibrary {
    */
   public static void main(String[] arguments) throws IOException {
     if (arguments.length != 2 || !arguments[0].matches("[1-9][0-9]{1,6}")) {
-      System.err.println("Name a number of statements from 10 on and a folder: bench/library 50000 folder");
+      System.err.println(
+          "Name a number of statements from 10 on and a folder: bench/library 50000 folder");
       System.exit(2);
     }
     Path folder = Path.of(arguments[1]);

@@ -69,7 +69,8 @@ final class Press {
         left--;
       }
       if (!facts.isEmpty() && random.nextInt(3) == 0) {
-        reporter.turn(dyad.one(), dyad.other(), facts.get(facts.size() - 1).day().getYear());
+        reporter.turn(
+            dyad.one(), dyad.other(), facts.get(facts.size() - 1).day().getYear());
       }
       reporter.end();
     }

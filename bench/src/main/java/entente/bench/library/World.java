@@ -24,8 +24,8 @@ final class World {
     int facts = (int) (statements / TOLD);
     int number = Math.max(12, Math.min(900, statements / 50));
     List<Actor> states = atlas.states();
-    dyads.add(new Dyad(
-        atlas, states.get(0), states.get(1), Dyad.BUSY, (int) (BUSY * facts), random));
+    dyads.add(
+        new Dyad(atlas, states.get(0), states.get(1), Dyad.BUSY, (int) (BUSY * facts), random));
     Set<Set<Actor>> pairs = new HashSet<>(Set.of(Set.of(states.get(0), states.get(1))));
     double all = 0;
     for (int i = 1; i < number; i++) {

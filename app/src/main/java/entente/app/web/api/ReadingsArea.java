@@ -65,8 +65,7 @@ final class ReadingsArea implements Area {
     Query query = Query.paged(context);
     List<RequestedReading> readings = room.all();
     Json.object(context, json -> {
-      Paging.of(query)
-          .write(json, readings, (out, reading) -> properties(out, reading.progress()));
+      Paging.of(query).write(json, readings, (out, reading) -> properties(out, reading.progress()));
       json.writeObjectPropertyStart("limits");
       json.writeNumberProperty("bytes", LARGEST);
       json.writeNumberProperty("files", MOST_FILES);

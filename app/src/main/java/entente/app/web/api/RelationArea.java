@@ -17,6 +17,9 @@ import entente.app.web.exchange.Desk;
 import entente.app.web.exchange.Json;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -37,6 +40,32 @@ final class RelationArea implements Area {
     routes.get(PATH + "/river", this::river);
   }
 
+  /** Whether the answer is given already: where one of the two is one with another actor now, it is at that one's address. */
+  private boolean isRedirected(Context context, String rest) {
+    String one = present(context.pathParam("a"));
+    String other = present(context.pathParam("b"));
+    if (one.equals(context.pathParam("a")) && other.equals(context.pathParam("b"))) {
+      return false;
+    }
+    String query = context.queryString();
+    context.redirect(
+        "/api/v1/relations/" + escaped(one) + "/" + escaped(other) + rest
+            + (query == null ? "" : "?" + query),
+        // Not for ever: the user may part them again.
+        HttpStatus.TEMPORARY_REDIRECT);
+    return true;
+  }
+
+  /** The id that an actor goes by now; what is no id stays as it is. */
+  private String present(String named) {
+    return desk.ask(
+        library -> library.identities().isShown(named) ? library.identities().id(named) : named);
+  }
+
+  private static String escaped(String id) {
+    return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
   private static ChosenPair pair(Library library, Context context) {
     return ChosenPair.of(library, context.pathParam("a"), context.pathParam("b"));
   }
@@ -45,6 +74,9 @@ final class RelationArea implements Area {
 
   private void relation(Context context) {
     RelationQuery query = RelationQuery.of(context);
+    if (isRedirected(context, "")) {
+      return;
+    }
     Json.text(context, desk.ask(library -> {
       RelationHistory history =
           RelationHistory.of(library, pair(library, context), query.exact(), query.range());
@@ -75,6 +107,9 @@ final class RelationArea implements Area {
 
   private void river(Context context) {
     RiverQuery query = RiverQuery.of(context);
+    if (isRedirected(context, "/river")) {
+      return;
+    }
     ChosenPair pair = desk.ask(library -> pair(library, context));
     RiverKey key = new RiverKey(pair.one().id(), pair.other().id(), query.exact());
     Drawn drawn = desk.remembered(key, library -> drawn(library, pair, query.exact()));
