@@ -2,6 +2,9 @@ package entente.app.answer;
 
 import entente.linking.DocumentHeader;
 import entente.relation.ToldTurn;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Documents as they are named in listings. */
 public final class DocumentWords {
@@ -17,6 +20,15 @@ public final class DocumentWords {
       text.append(DateWords.day(document.published())).append(", ");
     }
     return PlainText.oneLine(text.append(document.id()).toString());
+  }
+
+  /** Where and when it appeared, as far as that is known: "The Courier, 3 January 2020"; empty where neither is. */
+  public static String published(DocumentHeader document) {
+    return PlainText.oneLine(Stream.of(
+            document.outlet(),
+            document.published() == null ? null : DateWords.day(document.published()))
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(", ")));
   }
 
   /** Who tells it: the outlet, or the document where that is not known. */

@@ -69,7 +69,7 @@ public record Progression(
   /** All of it in a sentence: "12 of 40 articles". */
   public String words() {
     return switch (state) {
-      case WAITING -> "Waiting until the reading before it is done.";
+      case WAITING -> "Waiting for its turn.";
       case LOADING -> "Loading the language models, which takes some seconds the first time.";
       case READING -> soFar() + ".";
       case DONE -> summary() + ".";

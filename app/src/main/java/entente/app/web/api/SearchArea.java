@@ -93,7 +93,7 @@ final class SearchArea implements Area {
     json.writeStringProperty(
         "published",
         hit.document().published() == null ? null : hit.document().published().toString());
-    json.writeStringProperty("words", DocumentWords.of(hit.document()));
+    json.writeStringProperty("words", DocumentWords.published(hit.document()));
     json.writeEndObject();
     json.writeStringProperty("text", hit.plainText());
     json.writeNumberProperty("begin", hit.span().begin());

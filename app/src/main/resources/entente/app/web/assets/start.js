@@ -47,8 +47,15 @@ async function redraw() {
 
 function invitation() {
   return html('p', { class: 'invitation' },
-    html('button', { class: 'go', type: 'button', id: 'samples', onclick: () => begin('Taking the samples …', () => send('POST', 'readings/samples')) }, 'Read the samples'),
+    html('button', { class: 'go', type: 'button', id: 'samples', onclick: readSamples }, 'Read the samples'),
     html('span', { class: 'kicker' }, 'Ten short articles, written for trying things out. Or give your own:'));
+}
+
+async function readSamples(event) {
+  const button = event.currentTarget;
+  button.disabled = true;
+  await begin('Taking the samples …', () => send('POST', 'readings/samples'));
+  button.disabled = false;
 }
 
 function mostReported(relations) {
@@ -69,14 +76,14 @@ async function read(files, said) {
 async function begin(words, ask) {
   announce(progress, words);
   try {
-    watch(await ask());
+    await watch(await ask());
   } catch (problem) {
     refuse(progress, problem.message);
   }
 }
 
 function watch(reading) {
-  follow(progress, reading, over => {
+  return follow(progress, reading, over => {
     failures = [];
     if (over.read + over.unchanged > 0 || over.failures.length > 0) redraw();
   });
