@@ -4,6 +4,10 @@ import entente.app.answer.AgreementWords;
 import entente.relation.Agreement;
 import entente.relation.Agreement.Stage;
 import entente.relation.NamedSentence.Named;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 
 /** Agreements as docs/chains.md has them. */
@@ -26,6 +30,7 @@ public final class AgreementJson {
         .text("concluded", agreement.concluded())
         .texts("parties", agreement.parties())
         .texts("names", agreement.calls())
+        .text("known", AgreementWords.concluded(agreement))
         .text("count", AgreementWords.count(agreement));
     fields.objects("life", agreement.life(), this::stage);
     fields.objects("mentions", agreement.mentions(), mention -> {
@@ -43,6 +48,7 @@ public final class AgreementJson {
         .text("concluded", agreement.concluded())
         .texts("parties", agreement.parties())
         .texts("names", agreement.calls())
+        .text("known", AgreementWords.concluded(agreement))
         .text("count", AgreementWords.count(agreement));
     fields.objects(
         "life",
@@ -52,7 +58,15 @@ public final class AgreementJson {
             .text("from", stage.from())
             .text("to", stage.to())
             .text("modality", stage.modality().word())
+            .number("lane", AgreementWords.lane(stage))
             .text("title", AgreementWords.of(stage)));
+  }
+
+  /** What several sentences tell alike is listed once. */
+  private static Collection<Stage> distinct(List<Stage> life) {
+    Map<String, Stage> told = new LinkedHashMap<>();
+    life.forEach(stage -> told.putIfAbsent(AgreementWords.of(stage), stage));
+    return told.values();
   }
 
   private void stage(Stage stage) {
@@ -61,6 +75,7 @@ public final class AgreementJson {
     fields.text("from", stage.from()).text("to", stage.to());
     fields.text("modality", stage.modality().word());
     fields
+        .number("lane", AgreementWords.lane(stage))
         .text("title", AgreementWords.turn(stage))
         .text("by", AgreementWords.who(stage).isEmpty() ? null : AgreementWords.who(stage))
         .text("when", AgreementWords.date(stage));
