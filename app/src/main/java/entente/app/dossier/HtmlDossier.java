@@ -145,12 +145,15 @@ public final class HtmlDossier {
   private void river() {
     String drawing = RiverDrawing.of(dossier.parts());
     if (!drawing.isEmpty()) {
-      line("<figure class=\"wide\"><div class=\"scroll\">");
+      line("<figure class=\"wide\"><div class=\"across\">");
       out.append(drawing);
+      out.append("</div>").append(StandingRiver.of(dossier.parts()));
       line(
-          "</div><figcaption>Each mark has the number of its report; a bar is as wide as its date is vague. Hollow: not"
-              + " (yet) done; struck through: denied; bold: more than one independent origin. Phases have room for what"
-              + " is told in them, the strip below has the true proportions of time.</figcaption></figure>");
+          "<figcaption><span class=\"lying\">Each mark has the number of its report; a bar is as wide as its date is"
+              + " vague. Phases have room for what is told in them, the strip below has the true proportions of time."
+              + "</span><span class=\"upright\">Each mark has the number of its report on its side and its date on the"
+              + " other; pale: the day is not known.</span> Hollow: not (yet) done; struck through: denied; bold: more"
+              + " than one independent origin.</figcaption></figure>");
     }
   }
 
@@ -259,10 +262,11 @@ public final class HtmlDossier {
     }
     line("<section id=\"network\">");
     line("<h2>Between them <span>who has to do with both</span></h2>");
-    line("<figure><div class=\"scroll\">");
+    line("<figure><div class=\"across\">");
     out.append(NetworkDrawing.of(dossier));
+    out.append("</div>").append(NetworkDrawing.narrow(dossier));
     line(
-        "</div><figcaption>Straight with a disc: on good terms. Jagged with a diamond: against. Both: at one time or"
+        "<figcaption>Straight with a disc: on good terms. Jagged with a diamond: against. Both: at one time or"
             + " another. The numbers are events of all times.</figcaption></figure>");
     line(
         "<table><thead><tr><th>Who</th><th>What that makes of it</th><th>Reports</th></tr></thead><tbody>");

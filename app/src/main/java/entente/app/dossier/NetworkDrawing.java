@@ -8,43 +8,78 @@ import java.util.List;
  * once are two strands, never an average. The numbers are events.
  */
 final class NetworkDrawing {
-  private static final double WIDTH = 760;
   private static final double ROW = 46;
   private static final double TOP = 26;
-  private static final double ONE = 130;
-  private static final double OTHER = WIDTH - 130;
-  private static final double MIDDLE = WIDTH / 2;
-  private static final double NAME = 92;
+
+  /**
+   * The room there is.
+   *
+   * @param style the name of the drawing
+   * @param width of all of it
+   * @param one where the one of the two stands, and as far from the other edge the other
+   * @param name half of the width of a name between them
+   * @param letters how long a line of a name may be
+   * @param head the room above, where the names of the two stand that have none beside them
+   */
+  private record Room(
+      String style, double width, double one, double name, int letters, double head) {
+    private static final Room WIDE = new Room("network", 760, 130, 92, 24, 0);
+    private static final Room NARROW = new Room("network-narrow", 360, 9, 56, 15, 34);
+
+    double other() {
+      return width - one;
+    }
+
+    double middle() {
+      return width / 2;
+    }
+  }
 
   private final Dossier dossier;
+  private final Room room;
   private final Svg svg = new Svg();
   private final double height;
 
-  private NetworkDrawing(Dossier dossier) {
+  private NetworkDrawing(Dossier dossier, Room room) {
     this.dossier = dossier;
-    this.height = TOP * 2 + ROW * Math.max(2, dossier.neighbours().size());
+    this.room = room;
+    this.height = room.head() + TOP * 2 + ROW * Math.max(2, dossier.neighbours().size());
   }
 
   /** The drawing, or nothing where nobody stands between the two. */
   static String of(Dossier dossier) {
-    return dossier.neighbours().isEmpty() ? "" : new NetworkDrawing(dossier).draw();
+    return of(dossier, Room.WIDE);
+  }
+
+  /** The drawing for a narrow screen, the names of the two above it. */
+  static String narrow(Dossier dossier) {
+    return of(dossier, Room.NARROW);
+  }
+
+  private static String of(Dossier dossier, Room room) {
+    return dossier.neighbours().isEmpty() ? "" : new NetworkDrawing(dossier, room).draw();
   }
 
   private String draw() {
-    svg.open(WIDTH, height, "network", "Who stands between " + dossier.title());
-    double centre = height / 2;
+    svg.open(room.width(), height, room.style(), "Who stands between " + dossier.title());
+    double centre = (room.head() + height) / 2;
     List<Neighbour> neighbours = dossier.neighbours();
     double begin = centre - ROW * (neighbours.size() - 1) / 2;
     for (int i = 0; i < neighbours.size(); i++) {
       neighbour(neighbours.get(i), begin + i * ROW, centre);
     }
-    side(dossier.one(), ONE, centre, "end");
-    side(dossier.other(), OTHER, centre, "start");
+    side(dossier.one(), room.one(), centre, "end");
+    side(dossier.other(), room.other(), centre, "start");
     return svg.close();
   }
 
   private void side(String name, double x, double y, String anchor) {
     svg.rect("node main", x - 8, y - 8, 16, 16);
+    if (room.head() > 0) {
+      above(name, anchor.equals("end") ? 0 : room.width(), anchor.equals("end") ? "start" : "end");
+      svg.line("lead", x, room.head() + 4, x, y - 8);
+      return;
+    }
     double at = anchor.equals("end") ? x - 14 : x + 14;
     List<String> lines = Lines.of(name, 15);
     for (int i = 0; i < lines.size(); i++) {
@@ -52,12 +87,31 @@ final class NetworkDrawing {
     }
   }
 
-  private void neighbour(Neighbour neighbour, double y, double centre) {
-    strands(ONE + 10, centre, MIDDLE - NAME, y, neighbour.withOne(), neighbour.againstOne());
-    strands(OTHER - 10, centre, MIDDLE + NAME, y, neighbour.withOther(), neighbour.againstOther());
-    List<String> lines = Lines.of(neighbour.name(), 24);
+  private void above(String name, double x, String anchor) {
+    List<String> lines = Lines.of(name, 22);
     for (int i = 0; i < lines.size(); i++) {
-      svg.text("third", MIDDLE, y + 4 + (i - (lines.size() - 1) / 2.0) * 14, lines.get(i));
+      svg.text("who to-" + anchor, x, room.head() - 6 - (lines.size() - 1 - i) * 16, lines.get(i));
+    }
+  }
+
+  private void neighbour(Neighbour neighbour, double y, double centre) {
+    strands(
+        room.one() + 10,
+        centre,
+        room.middle() - room.name(),
+        y,
+        neighbour.withOne(),
+        neighbour.againstOne());
+    strands(
+        room.other() - 10,
+        centre,
+        room.middle() + room.name(),
+        y,
+        neighbour.withOther(),
+        neighbour.againstOther());
+    List<String> lines = Lines.of(neighbour.name(), room.letters());
+    for (int i = 0; i < lines.size(); i++) {
+      svg.text("third", room.middle(), y + 4 + (i - (lines.size() - 1) / 2.0) * 14, lines.get(i));
     }
     svg.raw("\n");
   }

@@ -14,7 +14,7 @@ final class Svg {
   Svg open(double width, double height, String style, String label) {
     out.append("<svg class=\"").append(style).append("\" viewBox=\"0 0 ");
     out.append(number(width)).append(' ').append(number(height));
-    out.append("\" role=\"img\" aria-label=\"").append(Markup.html(label)).append("\">\n");
+    out.append("\" role=\"group\" aria-label=\"").append(Markup.html(label)).append("\">\n");
     return this;
   }
 
