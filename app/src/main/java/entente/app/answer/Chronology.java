@@ -1,10 +1,13 @@
 package entente.app.answer;
 
+import entente.linking.Event;
 import entente.linking.Report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Statements in order of time: the dated ones; those without a date keep the order of the texts. */
 public final class Chronology {
@@ -36,6 +39,13 @@ public final class Chronology {
   private static LocalDate end(Report stored) {
     LocalDate to = stored.statement().date().to();
     return to != null ? to : LocalDate.MAX;
+  }
+
+  /** The events that these report, in order of time by their best reports, the undated ones last. */
+  public static List<Event> events(List<Report> statements) {
+    Map<Report, Event> byBest = new LinkedHashMap<>();
+    Event.of(statements).forEach(event -> byBest.put(event.main(), event));
+    return ordered(List.copyOf(byBest.keySet())).stream().map(byBest::get).toList();
   }
 
   /** In order of time, the undated ones last. */

@@ -158,6 +158,11 @@ public final class Phrases {
         : "'" + name.replace("'", "'\\''") + "'";
   }
 
+  /** A number of things whose plural is not made by an s: "1 event or tie", "3 events and ties". */
+  public static String count(int number, String thing, String things) {
+    return number + " " + (number == 1 ? thing : things);
+  }
+
   /** A number of things: "1 document", "3 documents". */
   public static String count(int number, String thing) {
     return number + " " + thing + (number == 1 ? "" : "s");

@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {
       ReadCommand.class,
       ServeCommand.class,
+      McpCommand.class,
       RelationCommand.class,
       DossierCommand.class,
       TimelineCommand.class,

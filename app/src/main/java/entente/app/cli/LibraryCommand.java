@@ -50,6 +50,11 @@ abstract class LibraryCommand implements Callable<Integer> {
     return entente().console();
   }
 
+  /** The version of the program. */
+  String version() {
+    return spec.root().version()[0].replaceFirst("^\\D*", "");
+  }
+
   Engine engine(OwnFiles files) {
     return entente().engine(files);
   }
