@@ -8,8 +8,13 @@ export const REALITY = { actual: 'done', planned: 'planned', possible: 'possible
 
 export const LANES = { 2: 'cooperation, deed', 1: 'cooperation, words', 0: 'neither', '-1': 'conflict, words', '-2': 'conflict, deed' };
 
-// The letters of those who tell it: capital for own reporting, small for a copy.
-export const letters = mark => [...mark.sources, ...mark.copies.map(letter => letter.toLowerCase())].join('\u2009');
+const MOST = 5;
+
+// The letters of those who tell it: capital for own reporting, small for a copy; past five the rest is counted.
+export function letters(mark) {
+  const all = [...mark.sources, ...mark.copies.map(letter => letter.toLowerCase())];
+  return (all.length <= MOST + 1 ? all : [...all.slice(0, MOST), '+' + (all.length - MOST)]).join('\u2009');
+}
 
 export const isStrong = mark => mark.origins > 1;
 export const isUnsure = mark => mark.confidence != null && mark.confidence < .7;
@@ -44,5 +49,5 @@ export function spoken(mark) {
   return `${mark.title}. ${LANES[mark.lane]}${mark.tie ? ', what stood' : ''}. ${date}${within}. `
     + (mark.modality === 'actual' ? '' : REALITY[mark.modality] + '. ')
     + (mark.unknown ? 'Who did it is not told. ' : '')
-    + (told ? `Told by ${[...mark.sources, ...mark.copies.map(c => c + ', a copy')].join(', ')}.` : '');
+    + (told > 2 * MOST ? `Told by ${told} sources.` : told ? `Told by ${[...mark.sources, ...mark.copies.map(c => c + ', a copy')].join(', ')}.` : '');
 }

@@ -65,7 +65,10 @@ export function filtered(model, state) {
   return {
     dated: marks.filter(m => !m.tie), ties: marks.filter(m => m.tie), told: marks,
     undated: model.undated.filter(passes), ahead: model.ahead.filter(passes),
-    hidden: { sources: all.filter(m => !told(m)).length, types: all.filter(m => !kind(m)).length, real: all.filter(m => !real(m)).length, least: all.filter(m => !sure(m)).length, any: all.length - all.filter(passes).length },
-    total: all.length,
+    hidden: model.isPart ? ofServer(model.serverHidden) : { sources: all.filter(m => !told(m)).length, types: all.filter(m => !kind(m)).length, real: all.filter(m => !real(m)).length, least: all.filter(m => !sure(m)).length, any: all.length - all.filter(passes).length },
+    total: model.total,
   };
 }
+
+// Where the server filters, it also counts.
+const ofServer = ({ confidence, source, type, modality }) => ({ least: confidence, sources: source, types: type, real: modality, any: confidence + source + type + modality });

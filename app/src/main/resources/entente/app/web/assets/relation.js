@@ -1,6 +1,5 @@
 // A relation: the heading, the filters, the river or its table, the evidence of what is chosen.
 import { html, replace } from './dom.js';
-import { get, path } from './api.js';
 import { onBack, parts } from './address.js';
 import { dayOf, lastDayOf } from './days.js';
 import { title, view } from './frame.js';
@@ -9,7 +8,8 @@ import * as side from './relation-side.js';
 import { filtered, read, write } from './relation-state.js';
 import { empty, nothingLeft } from './relation-empty.js';
 import { river } from './river.js';
-import { model as modelOf } from './river-answer.js';
+import { model as modelOf, take } from './river-answer.js';
+import { asking } from './river-asking.js';
 import { filters } from './river-filters.js';
 import { closeOutside } from './river-kinds.js';
 import { howTo } from './river-keys.js';
@@ -21,14 +21,15 @@ const NEAR = 6;
 view(async (main, ready) => {
   const [a, b] = parts();
   const exact = new URLSearchParams(location.search).get('exact') === 'true';
-  const model = modelOf(await get(path('relations', a, b, 'river'), { exact: exact || null, least: 0 }));
+  const ask = asking(a, b);
+  const model = modelOf(await ask.whole(exact));
   ready();
   title(`${model.a.name} – ${model.b.name}`);
   if (!model.marks.length && !model.undated.length && !model.ahead.length) return empty(main, model, exact);
-  relation(main, model);
+  relation(main, model, ask);
 });
 
-function relation(main, model) {
+function relation(main, model, ask) {
   let state = read(model);
   let shown = filtered(model, state);
   let open = false;
@@ -39,7 +40,7 @@ function relation(main, model) {
     shown: () => shown,
     isOpen: () => open,
     open() { open = !open; controls.classList.toggle('open', open); act.refresh('.filters-open'); },
-    changed(push) { write(state, model, push); },
+    changed(push) { write(state, model, push); askMore(); },
     filter(changes, focus) { change(changes); act.refresh(focus); },
     least(least) { change({ least }); act.refresh('input[type=range]'); },
     source(letter) {
@@ -76,6 +77,21 @@ function relation(main, model) {
     Object.assign(state, changes);
     shown = filtered(model, state);
     act.changed(push);
+    drawAll();
+  }
+
+  // Of more than can be drawn at once the server gives what the time and the filters leave.
+  let had = '';
+  async function askMore() {
+    if (!model.isPart) return;
+    const wanted = [state.range, [...state.sources ?? []], [...state.types ?? []], state.real, state.least].join('/');
+    if (wanted === had) return;
+    had = wanted;
+    const answer = await ask.part(model, state);
+    if (!answer) return;
+    take(model, answer);
+    shown = filtered(model, state);
+    act.refresh();
     drawAll();
   }
 
@@ -158,6 +174,7 @@ function relation(main, model) {
   act.refresh();
   replace(main, head(model, act), elsewhere(model), controls, place, howTo());
   showChosen();
+  askMore();
 }
 
 // Which control has the focus, to give it back after drawing them anew.

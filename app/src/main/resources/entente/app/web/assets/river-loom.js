@@ -22,8 +22,17 @@ export function loom(scale, even, top) {
   }));
 }
 
-// All marks as one shape for each lane: however many there are, four things are drawn.
-export function calendar(model, marks, even, top) {
+// All marks as one shape for each lane: however many there are, few things are drawn, and only once while the time shown
+// changes.
+let drawn = { of: null, at: '', node: null };
+
+export function calendar(marks, even, top) {
+  const at = [even.x0, even.x1, top, ...even.range].join();
+  if (drawn.of !== marks || drawn.at !== at) drawn = { of: marks, at, node: drawCalendar(marks, even, top) };
+  return drawn.node;
+}
+
+function drawCalendar(marks, even, top) {
   const middle = top + CALENDAR / 2;
   const group = svg('g', { class: 'calendar' }, svg('rect', { class: 'ground', x: even.x0, y: top, width: even.x1 - even.x0, height: CALENDAR }));
   for (const lane of [2, 1, 0, -1, -2]) {

@@ -5,7 +5,7 @@ import { answers, event, fold } from './river-events.js';
 import { draw as drawFlags, flags } from './river-flags.js';
 import { bank, silence } from './river-ground.js';
 import { brush, calendar, evenly, HEIGHT as CALENDAR, LOOM, loom } from './river-loom.js';
-import { draw as drawStack, stacks } from './river-margin.js';
+import { draw as drawStack, more, stacks } from './river-margin.js';
 import { rows } from './river-rows.js';
 import { scale as scaleOf } from './river-scale.js';
 import { draw as drawSource, ROW as SOURCE, rows as sourceRows } from './river-sources.js';
@@ -27,7 +27,7 @@ export function layout(model, state, shown, width) {
   const x1 = width - outlook;
   const scale = scaleOf(model.parts, state.range, state.mode, x0, x1, 84);
   const of = side => marks => marks.filter(m => Math.sign(m.lane) === side);
-  const [up, on, down] = [1, 0, -1].map(of).map((pick, i) => ({ ...rows(pick(shown.dated), pick(model.folds), scale, state.event, i === 1 ? 4 : 14), ties: tieRows(pick(shown.ties), scale) }));
+  const [up, on, down] = [1, 0, -1].map(of).map((pick, i) => ({ ...rows(pick(shown.dated), pick(model.folds), scale, state.event, i === 1 ? 4 : 14), ties: tieRows(pick(shown.ties), scale, state.event) }));
   const undated = stacks(shown.undated, model.folds.filter(f => f.place === 'undated'), MARGIN - 42, lane => Math.max(STACK, deep(rowsOf({ up, on, down }, lane))));
   const ahead = stacks(toCome, toCome.length ? model.folds.filter(f => f.place === 'ahead') : [], outlook - 32, () => STACK);
   const heads = flags(scale.parts, x1);
@@ -37,7 +37,7 @@ export function layout(model, state, shown, width) {
   return { width, x0, x1, outlook, scale, up, on, down, undated, ahead, isAhead: toCome.length > 0, heads, y, sources, calendarTop, even: evenly(model, x0, width - 4), height: calendarTop + CALENDAR + 4 };
 }
 
-const tied = ties => Math.max(22, ties.length * TIE + 7);
+const tied = ties => Math.max(ties.rest ? 36 : 22, ties.rows.length * TIE + 7);
 const rowsOf = ({ up, on, down }, lane) => lane > 0 ? up.lanes[lane - 1] : lane < 0 ? down.lanes[-lane - 1] : on.lanes[0];
 const deep = lane => lane.reduce((n, row) => n + row.height, 0);
 
@@ -55,7 +55,7 @@ function heights({ up, on, down }, undated, ahead, top) {
   at += GAP;
   lane(1, least(1, up.lanes[0]));
   lane('tiesUp', tied(up.ties));
-  const neutral = deep(on.lanes[0]) + on.ties.length * TIE + (on.folds.length ? FOLDS : 0);
+  const neutral = deep(on.lanes[0]) + on.ties.rows.length * TIE + (on.folds.length ? FOLDS : 0);
   lane(0, Math.max(neutral && neutral + 10, margin(0)));
   lane('tiesDown', tied(down.ties));
   lane(-1, least(-1, down.lanes[0]));
@@ -74,14 +74,14 @@ export function draw(drawing, l, model, state, shown, act) {
   const placed = settle(l, state);
   ground(into, l, placed, act);
   lanes(into, l, shown);
-  tiesAcross(into, l, act.button);
+  tiesAcross(into, l, act);
   into.append(...answers(placed));
   for (const p of placed.slice().sort((p, q) => p.a - q.a || p.y - q.y)) into.append(event(p, act.button, 'url(#river-shown)'));
   folds(into, l, act);
   margins(into, l, act);
   ruler(into, l);
   tellers(into, l, shown, act);
-  into.append(loom(l.scale, l.even, l.calendarTop), calendar(model, shown.dated, l.even, l.calendarTop + LOOM), brush(l.even, state.range, l.calendarTop + LOOM, act));
+  into.append(loom(l.scale, l.even, l.calendarTop), calendar(shown.dated, l.even, l.calendarTop + LOOM), brush(l.even, state.range, l.calendarTop + LOOM, act));
   calendarWords(into, l, state, model);
   drawing.replaceChildren(clip(l), into);
 }
@@ -108,7 +108,7 @@ function lanes(into, l, shown) {
   name(y[1].top + 11, 'words');
   name(y[0].top - 6, 'what stood');
   if (y[0].bottom > y[0].top) name(y[0].top + 14, 'neither');
-  name(y[-1].top + 8, 'words');
+  name(y[-1].top + 10, 'words');
   name(y[-2].top + 11, 'deeds');
   name(y.bottom - 4, '▼ Conflict', 'lane-strong conff');
   if (shown.undated.length) heading(into, 0, 'No date given', ['In the order in', 'which it is told']);
@@ -133,17 +133,20 @@ function settle(l, state) {
   const at = (p, y) => Object.assign(p, { y: p.point ? y - 5 : y, cutLeft: p.mark.date.from != null && p.mark.t0 < state.range[0], cutRight: p.mark.date.to != null && p.mark.t1 > state.range[1] });
   put(l.up.lanes[0], l.y[1].bottom, -1);
   put(l.up.lanes[1], l.y[2].bottom, -1);
-  put(l.on.lanes[0], l.y[0].top + l.on.ties.length * TIE + 3, 1);
+  put(l.on.lanes[0], l.y[0].top + l.on.ties.rows.length * TIE + 3, 1);
   put(l.down.lanes[0], l.y[-1].top, 1);
   put(l.down.lanes[1], l.y[-2].top, 1);
   return placed;
 }
 
-function tiesAcross(into, l, button) {
-  const put = (rows, y) => rows.forEach((row, i) => row.forEach(p => into.append(drawTie(p, y(i), button))));
+function tiesAcross(into, l, act) {
+  const put = ({ rows }, y) => rows.forEach((row, i) => row.forEach(p => into.append(drawTie(p, y(i), act.button))));
   put(l.up.ties, i => l.y[0].top - 16 - i * TIE);
   put(l.on.ties, i => l.y[0].top + 4 + i * TIE);
   put(l.down.ties, i => l.y[0].bottom + 4 + i * TIE);
+  for (const [ties, y] of [[l.up.ties, l.y[0].top - 20], [l.on.ties, l.y[0].bottom - 8], [l.down.ties, l.y[0].bottom + 14]]) {
+    if (ties.rest) into.append(more(0, y, `+${ties.rest} more stood`, MARGIN - 10, act.table));
+  }
 }
 
 function folds(into, l, act) {

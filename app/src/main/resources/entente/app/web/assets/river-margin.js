@@ -40,7 +40,12 @@ export function draw(into, stack, x, top, box, button, onRest, onWell) {
     into.append(group);
     y += height;
   }
-  if (stack.rest) into.append(svg('g', { class: 'ev fold', role: 'button', tabindex: -1, 'data-fold': 'rest' + x + ':' + top, 'aria-label': `${stack.rest} more. Enter shows them in the table.`, onclick: onRest },
-    svg('rect', { class: 'hit', x: box.x, y, width: box.width, height: 18 }), svg('rect', { class: 'ring', x: box.x, y, width: box.width, height: 18, rx: 3 }),
-    svg('text', { class: 'more', x: x - 5, y: y + 13 }, `+${stack.rest} more`)));
+  if (stack.rest) into.append(more(x - 5, y + 13, `+${stack.rest} more`, box.width, onRest));
+}
+
+// How many are not drawn here; the table has them.
+export function more(x, y, words, width, onOpen) {
+  const box = { x: x - 4, y: y - 13, width: Math.min(width, 100), height: 18 };
+  return svg('g', { class: 'ev fold', role: 'button', tabindex: -1, 'data-fold': x + ':' + y, 'aria-label': words + '. Enter shows them in the table.', onclick: onOpen },
+    svg('rect', { class: 'hit', ...box }), svg('rect', { class: 'ring', ...box, rx: 3 }), svg('text', { class: 'more', x, y }, words));
 }

@@ -7,10 +7,23 @@ import { wide } from './text-width.js';
 export const ROW = 17;
 const OPEN = 64;
 
-// Rows of ties from the axis outwards; labels within the stretch or, where it is short, beside it.
-export function rows(ties, scale) {
+const MOST = 5;
+
+// Rows of ties from the axis outwards, labels within the stretch or, where it is short, beside it; of more than there are
+// rows for, those that most tell. Gives { rows, rest }: how many have none.
+export function rows(ties, scale, chosen) {
+  const placed = ties.filter(tie => tie.t1 > scale.range[0] && tie.t0 < scale.range[1]).map(tie => place(tie, scale));
+  const all = settle(placed.sort(byTime));
+  if (all.length <= MOST) return { rows: all, rest: 0 };
+  const told = settle(placed.sort((p, q) => (q.tie.id === chosen) - (p.tie.id === chosen) || q.tie.origins - p.tie.origins || byTime(p, q)));
+  const kept = settle(told.slice(0, MOST).flat().sort(byTime)).slice(0, MOST);
+  return { rows: kept, rest: placed.length - kept.reduce((n, row) => n + row.length, 0) };
+}
+
+const byTime = (p, q) => p.a - q.a || q.b - p.b || (p.tie.id < q.tie.id ? -1 : 1);
+
+function settle(placed) {
   const rows = [];
-  const placed = ties.filter(tie => tie.t1 > scale.range[0] && tie.t0 < scale.range[1]).map(tie => place(tie, scale)).sort((p, q) => p.a - q.a || q.b - p.b);
   for (const p of placed) {
     let r = 0;
     while (r < rows.length && rows[r].some(q => p.l < q.r && p.r > q.l)) r++;

@@ -12,6 +12,7 @@ const MOST = 14;
 const COLUMNS = 5;
 const PX = 13;
 const SILENCE = 46;
+const MOST_TIES = 4;
 
 // Gives the scale of the calendar, which the brush needs.
 export function draw(place, model, state, shown, most, act) {
@@ -19,7 +20,7 @@ export function draw(place, model, state, shown, most, act) {
   const parts = model.parts.map(part => ({ ...part, t0: Math.max(part.from, state.range[0]), t1: Math.min(part.to, state.range[1]) })).filter(part => part.t1 > part.t0);
   const blocks = parts.map((part, i) => block(part, i === parts.length - 1, model, shown, width, act));
   const even = evenly(model, 6, most - 6);
-  const strip = svg('svg', { class: 'chart strip', width: most, height: 62, role: 'group', 'aria-label': 'All of the time, by the calendar' }, calendar(model, shown.dated, even, 3), brush(even, state.range, 3, act));
+  const strip = svg('svg', { class: 'chart strip', width: most, height: 62, role: 'group', 'aria-label': 'All of the time, by the calendar' }, calendar(shown.dated, even, 3), brush(even, state.range, 3, act));
   replace(place, strip, html('div', { class: 'sides' }, html('span', { class: 'conff' }, '◀ Conflict'), html('span', { class: 'coopf' }, 'Cooperation ▶')), blocks, ...lists(shown, state, model, act));
   return even;
 }
@@ -50,12 +51,14 @@ function body(part, marks, ties, folds, width, act) {
   const sides = { conf: column(marks.filter(m => m.lane < 0), ties.filter(m => m.lane < 0), cx, -1, act.state().event), coop: column(marks.filter(m => m.lane >= 0), ties.filter(m => m.lane >= 0), cx, 1, act.state().event) };
   for (const [key, lane] of [['conf', -1], ['coop', 1]]) sides[key].folded += folds.filter(f => lane > 0 ? f.lane >= 0 : f.lane < 0).reduce((n, f) => n + f.count, 0);
   const height = Math.max(86, ...Object.values(sides).map(s => s.height + (s.folded ? 34 : 12)));
+  const foot = key => height - (sides[key].folded ? 30 : 6);
   const of = time => 10 + (height - 20) * (Math.max(part.t0, Math.min(part.t1, time)) - part.t0) / (part.t1 - part.t0);
   const drawing = svg('svg', { class: 'chart', width, height, viewBox: `0 0 ${width} ${height}`, role: 'group', 'aria-label': part.phase?.words ?? 'Outside of the phases' });
   for (const key of ['conf', 'coop']) bank(drawing, part, key, cx, height);
   drawing.append(svg('line', { class: 'axis', x1: cx, x2: cx, y1: 0, y2: height }));
   for (const [time] of within({ ...part, x0: 10, x1: height - 10 }, 40)) drawing.append(svg('line', { class: 'axis', x1: cx - 3.5, x2: cx + 3.5, y1: of(time), y2: of(time) }));
   for (const key of ['conf', 'coop']) {
+    near(sides[key], of, foot(key));
     stood(drawing, sides[key], cx, of, act);
     acts(drawing, sides[key], cx, of, act);
     if (sides[key].folded) drawing.append(more(sides[key], cx, height - 15, part, act));
@@ -70,6 +73,20 @@ function bank(into, part, key, cx, height) {
   const r = Math.min(14, height / 5);
   into.append(svg('path', { class: 'bank ' + key, d: `M${cx} 0C${cx + w} 0 ${cx + w} ${r} ${cx + w} ${2 * r}V${height - 2 * r}C${cx + w} ${height - r} ${cx + w} ${height} ${cx} ${height}Z`,
     fill: key === 'conf' ? 'url(#hatch-conf)' : 'var(--coop-wash)', stroke: `var(--${key}-2)`, 'stroke-width': 1.1, 'stroke-opacity': .6 }));
+}
+
+// Each label as near to its mark as those above and below allow.
+function near(side, of, bottom) {
+  let y = side.top;
+  for (const item of side.items) {
+    item.y = Math.max(y, of(item.mark.t0) - 14);
+    y = item.y + item.height;
+  }
+  let below = bottom;
+  for (const item of side.items.slice().reverse()) {
+    item.y = Math.min(item.y, below - item.height);
+    below = item.y;
+  }
 }
 
 // One side of a block: ties first, then labels below each other; marks of the same time share one.
@@ -92,19 +109,21 @@ function column(marks, ties, cx, way, chosen) {
   const off = Math.max(34, 22 + ends.length * 9);
   const room = cx - off - 6;
   let y = 8;
-  const stood = ties.map(tie => {
+  const told = ties.slice().sort((p, q) => (q.id === chosen) - (p.id === chosen) || q.origins - p.origins || p.t0 - q.t0);
+  const stood = told.slice(0, MOST_TIES).map(tie => {
     const lines = label(tie, room, PX);
     const item = { mark: tie, lines: lines.lines, y, height: lines.lines.length * LINE + 8 };
     y += item.height;
     return item;
   });
+  const top = y;
   const items = kept.map(mark => {
     const { lines } = label(mark, room, PX);
     const item = { mark, lines, y, height: lines.length * (LINE + 1.5) + 11 };
     y += item.height;
     return item;
   });
-  return { stood, items, off, way, height: y, folded: ordered.length - kept.length, marks: ordered };
+  return { stood, items, off, way, top, height: y, folded: ordered.length - kept.length + ties.length - stood.length };
 }
 
 function mostTold(ordered, chosen) {
