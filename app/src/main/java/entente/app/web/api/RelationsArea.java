@@ -1,6 +1,7 @@
 package entente.app.web.api;
 
 import entente.actor.Actor;
+import entente.app.answer.ChosenActor;
 import entente.app.answer.RelationOutline;
 import entente.app.answer.Strength;
 import entente.app.library.Agents;
@@ -20,7 +21,7 @@ import tools.jackson.core.JsonGenerator;
 /** The relations of the library in small, those of whom most is told first. */
 final class RelationsArea implements Area {
   /** What a page of the list depends on. */
-  private record Asked(@Nullable String name, Paging paging) {}
+  private record Asked(@Nullable String name, @Nullable String actor, Paging paging) {}
 
   private record Page(int total, List<RelationOutline> relations) {}
 
@@ -36,8 +37,11 @@ final class RelationsArea implements Area {
   }
 
   private void list(Context context) {
-    Query query = Query.paged(context, "q");
-    Asked asked = new Asked(query.text("q"), Paging.of(query));
+    Query query = Query.paged(context, "q", "actor");
+    String named = query.text("actor");
+    String actor =
+        named == null ? null : desk.ask(library -> ChosenActor.of(library, named).id());
+    Asked asked = new Asked(query.text("q"), actor, Paging.of(query));
     List<CountedRelation> all = desk.remembered("relations", Library::relations);
     Page page = desk.remembered(asked, library -> page(library, all, asked));
     Json.object(
@@ -47,9 +51,10 @@ final class RelationsArea implements Area {
 
   /** Only of those on the page the history is looked up: in a large library there are thousands. */
   private static Page page(Library library, List<CountedRelation> all, Asked asked) {
-    List<CountedRelation> chosen = asked.name() == null
-        ? all
-        : all.stream().filter(relation -> isOf(relation, asked.name())).toList();
+    List<CountedRelation> chosen = all.stream()
+        .filter(relation -> asked.name() == null || isOf(relation, asked.name()))
+        .filter(relation -> asked.actor() == null || holds(relation, asked.actor()))
+        .toList();
     Agents agents = new Agents(library);
     return new Page(
         chosen.size(),
@@ -60,6 +65,10 @@ final class RelationsArea implements Area {
 
   private static boolean isOf(CountedRelation relation, String name) {
     return isCalled(relation.first(), name) || isCalled(relation.second(), name);
+  }
+
+  private static boolean holds(CountedRelation relation, String id) {
+    return relation.first().id().equals(id) || relation.second().id().equals(id);
   }
 
   private static boolean isCalled(Actor actor, String name) {

@@ -1,6 +1,6 @@
 // Asks the server. Faults come as RFC 9457 problem details and are thrown as Fault, whose message is for people.
 export class Fault extends Error {
-  constructor(problem) { super(problem.detail); this.title = problem.title; this.status = problem.status; }
+  constructor(problem) { super(problem.detail); this.title = problem.title; this.status = problem.status; this.problem = problem; }
 }
 
 export async function get(path, query, options) { return ask(path + search(query), options); }
