@@ -39,8 +39,9 @@ final class RelationsArea implements Area {
   private void list(Context context) {
     Query query = Query.paged(context, "q", "actor");
     String named = query.text("actor");
-    String actor =
-        named == null ? null : desk.ask(library -> ChosenActor.of(library, named).id());
+    String actor = named == null
+        ? null
+        : desk.ask(library -> ChosenActor.of(library, named).id());
     Asked asked = new Asked(query.text("q"), actor, Paging.of(query));
     List<CountedRelation> all = desk.remembered("relations", Library::relations);
     Page page = desk.remembered(asked, library -> page(library, all, asked));

@@ -8,7 +8,7 @@ const FIRST = 10;
 export function agents(actor) {
   if (!actor.agents.total && !actor.principals.total) return null;
   return html('section', { class: 'agents', 'aria-labelledby': 'agents' }, html('h2', { class: 'rule', id: 'agents' }, 'Who acts for whom'),
-    html('div', { class: 'agents-two' }, list('It acts for', actor.principals), list('Act for it', actor.agents)));
+    html('div', { class: 'agents-two' }, list('Acts for', actor.principals), list('Has acting for it', actor.agents)));
 }
 
 function list(title, { total, items }) {

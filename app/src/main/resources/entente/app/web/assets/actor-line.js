@@ -35,8 +35,8 @@ export async function line(place, actor) {
     table() { view('table'); },
     unfold(marks) { zoom([Math.min(...marks.map(m => m.t0)), Math.max(...marks.map(m => m.t1))]); },
   };
-  replace(place, html('h2', { id: 'told-of', class: 'rule' }, 'What is told of it'), html('p', { class: 'kicker' }, model.summary, '.'));
-  if (!model.total) return place.append(html('p', { class: 'fine' }, 'It is named, but no statement tells what it did or what was done to it.'));
+  replace(place, html('h2', { id: 'told-of', class: 'rule' }, 'What is told'), html('p', { class: 'kicker' }, model.summary, '.'));
+  if (!model.total) return place.append(html('p', { class: 'fine' }, 'Named, but no statement tells of anything done, or suffered.'));
   place.append(controls, chartPlace);
   const chart = river(chartPlace, model, act);
 
@@ -78,7 +78,7 @@ export async function line(place, actor) {
     const toggle = (name, words, pressed, onclick, more) => html('button', { class: 'toggle', type: 'button', 'data-name': name, 'aria-pressed': String(pressed), onclick, ...more }, words);
     const whole = !model.full || (state.range[0] === model.full[0] && state.range[1] === model.full[1]);
     replace(controls,
-      actor.agents.total > 0 && html('fieldset', {}, html('legend', {}, 'Of'), toggle('itself', 'itself', !agents, () => of(false)), toggle('agents', `with ${actor.agents.total} who act for it`, agents, () => of(true))),
+      actor.agents.total > 0 && html('fieldset', {}, html('legend', {}, 'Of'), toggle('itself', 'alone', !agents, () => of(false)), toggle('agents', `with ${actor.agents.total} acting for it`, agents, () => of(true))),
       model.full && html('fieldset', {}, html('legend', {}, 'Time'), toggle('told', 'room as told', state.mode === 'told', () => change({ mode: 'told' })), toggle('even', 'by calendar', state.mode === 'even', () => change({ mode: 'even' }))),
       shown.unsure > 0 && toggle('unsure', state.least ? `${shown.unsure} unsure hidden` : `${shown.unsure} unsure shown`, !state.least, () => change({ least: state.least ? 0 : LEAST })),
       !whole && html('button', { class: 'toggle', type: 'button', 'data-name': 'whole', onclick: () => change({ range: model.full.slice() }) }, 'All of the time'),

@@ -14,12 +14,12 @@ export function places(actor) {
   if (!of.total && !members.total) return null;
   const span = spanOf([...of.items, ...members.items]);
   return html('section', { class: 'places', 'aria-labelledby': 'places' }, html('h2', { class: 'rule', id: 'places' }, 'Roles and groups'),
-    list('What it leads or belongs to', of, span), list('Who leads or belongs to it', members, span));
+    list('Leads or belongs to', of, span), list('Leaders and members', members, span));
 }
 
 function list(title, { total, items }, span) {
   if (!total) return null;
-  const rows = items.map(item => place(item, span));
+  const rows = grouped(items).map(([item, again]) => place(item, span, again));
   const rest = html('div', { class: 'place-rest', hidden: true }, rows.slice(FIRST));
   const more = total > FIRST && html('button', { class: 'quiet', type: 'button', 'aria-expanded': 'false', onclick: () => {
     rest.hidden = !rest.hidden;
@@ -30,10 +30,17 @@ function list(title, { total, items }, span) {
     total > items.length && html('p', { class: 'kicker' }, `${total - items.length} more are told; those that most articles tell of are shown.`));
 }
 
-function place(item, span) {
+// Roles in one body, or of one member, below each other: those of whom most articles tell come first.
+function grouped(items) {
+  const groups = Map.groupBy ? Map.groupBy(items, item => item.id) : items.reduce((map, item) => map.set(item.id, [...(map.get(item.id) ?? []), item]), new Map());
+  const count = group => group.reduce((n, item) => n + item.documents, 0);
+  return [...groups.values()].sort((p, q) => count(q) - count(p)).flatMap(group => group.map((item, i) => [item, i > 0]));
+}
+
+function place(item, span, again) {
   const first = item.told[0];
-  return html('article', { class: 'place' + (item.former ? ' former' : '') },
-    html('div', { class: 'place-who' }, html('a', { href: '/actor/' + path(item.id) }, told('bdi', {}, item.name)), html('span', { class: 'place-words' }, told('span', {}, words(item)))),
+  return html('article', { class: 'place' + (again ? ' again' : '') },
+    html('div', { class: 'place-who' }, again ? html('span', { class: 'vh' }, item.name) : html('a', { href: '/actor/' + path(item.id) }, told('bdi', {}, item.name)), html('span', { class: 'place-words' }, told('span', {}, words(item)))),
     span && bar(item, span),
     html('details', { class: 'place-told' }, html('summary', {}, html('span', {}, first.time), html('small', {}, ` · ${item.sentences} ${item.sentences === 1 ? 'sentence' : 'sentences'} in ${item.documents} ${item.documents === 1 ? 'article' : 'articles'}`)),
       item.told.map(one => html('blockquote', {}, told('p', {}, one.sentence), html('footer', {}, one.time, ' · ', html('a', { href: '/article/' + one.document.split('/').map(encodeURIComponent).join('/') }, told('bdi', {}, one.source))))),

@@ -9,23 +9,25 @@ import { ticks } from './time-ticks.js';
 
 const TICK = 64;
 
-export function relationRows(items) {
+// Of the one whose relations they are, if they are somebody's, the name is not repeated.
+export function relationRows(items, of = null) {
   prepare();
   const drawn = items.filter(item => item.phases.length > 0);
   const span = drawn.length ? { from: Math.min(...drawn.map(item => start(item.phases[0].from))), to: Math.max(...drawn.flatMap(item => item.phases.map(phase => end(phase.to)))) } : null;
   const rows = items.map(item => ({ item, place: html('span', { class: 'rel-river' }) }));
   const axis = html('div', { class: 'rel-ticks' });
   const list = html('div', { class: 'rels' },
-    html('ul', { class: 'rel-list' }, rows.map(({ item, place }) => html('li', {}, row(item, place)))),
+    html('ul', { class: 'rel-list' }, rows.map(({ item, place }) => html('li', {}, row(item, place, of)))),
     span && html('div', { class: 'rel-axis', 'aria-hidden': 'true' }, axis));
   if (span) watch(axis, width => draw(rows, axis, span, width));
   return list;
 }
 
-function row(item, river) {
+function row(item, river, of) {
+  const names = [item.a, item.b].filter(one => one.id !== of);
   return html('a', { class: 'rel', href: '/relation/' + path(item.a.id, item.b.id) },
     html('span', { class: 'rel-who' },
-      html('span', { class: 'pair' }, told('bdi', {}, item.a.name), ' – ', told('bdi', {}, item.b.name)),
+      html('span', { class: 'pair' }, names.map((one, i) => [i > 0 && ' – ', told('bdi', {}, one.name)])),
       html('span', { class: 'now' }, item.now ?? 'nothing of it is dated')),
     river,
     html('span', { class: 'n' }, html('span', {}, counted(item.events, 'event') + (item.all > item.events ? ',' : '')),
