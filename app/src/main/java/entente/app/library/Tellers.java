@@ -62,7 +62,11 @@ final class Tellers {
     Map<Actor, Count> counts = new HashMap<>();
     database.each(
         row -> {
-          Actor actor = identities.actor(row.getLong(1), row.getString(2));
+          String id = identities.id(row.getLong(1), row.getString(2));
+          if (!identities.isShown(id)) {
+            return true;
+          }
+          Actor actor = identities.actor(id);
           Count count = counts.computeIfAbsent(actor, key -> new Count());
           count.documents.add(row.getLong(1));
           count.statements.add(row.getLong(3));
