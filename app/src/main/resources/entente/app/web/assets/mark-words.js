@@ -19,16 +19,20 @@ export function letters(mark) {
 export const isStrong = mark => mark.origins > 1;
 export const isUnsure = mark => mark.confidence != null && mark.confidence < .7;
 
+// What would turn a line of a chart around is left out of it; in lists and in the evidence it is shown by its name.
+const TURNING = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+export const plain = text => text.replace(TURNING, '');
+
 // Pieces in order: { text, kind } where kind is "how" (italic), "said" or "through" (italic). How real it is stands before
 // what is said, where the label has it at its end; a promise was made and says in brackets what is still to come.
 export function pieces(mark) {
-  const [, said, how] = mark.modality === 'actual' ? [] : /^(.*?)(?: \(([^()]+)\))?$/.exec(mark.label) ?? [];
+  const [, said, how] = mark.modality === 'actual' ? [] : /^(.*?)(?: \(([^()]+)\))?$/.exec(plain(mark.label)) ?? [];
   const before = said == null || how?.includes(':') ? null : how ?? MODALITIES[mark.modality] ?? mark.modality;
   return [
     before ? { kind: 'how', text: before + ': ' } : null,
-    { kind: 'said', text: said ?? mark.label },
+    { kind: 'said', text: said ?? plain(mark.label) },
     how && !before ? { kind: 'through', text: ` (${how})` } : null,
-    mark.via.length ? { kind: 'through', text: ', via ' + mark.via.join(' and ') } : null,
+    mark.via.length ? { kind: 'through', text: ', via ' + plain(mark.via.join(' and ')) } : null,
     mark.hidden ? { kind: 'through', text: ', allegedly' } : null,
     mark.differs ? { kind: 'differs', text: ' ≠' } : null,
   ].filter(Boolean);

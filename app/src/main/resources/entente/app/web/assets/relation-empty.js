@@ -1,4 +1,5 @@
 // When there is nothing to draw: why, and what to do about it.
+import { shown as asText } from './shown-text.js';
 import { html, replace } from './dom.js';
 import { path as pathOf } from './api.js';
 import { head } from './relation-head.js';
@@ -9,14 +10,14 @@ export function empty(main, model, exact) {
     html('p', { class: 'deck' }, model.summary || 'No article tells of anything between these two.'),
     exact && html('p', {}, html('a', { class: 'button', href: location.pathname }, 'Count what members and agents did')),
     joining(model.path),
-    html('p', { class: 'acts' }, html('a', { href: '/actor/' + pathOf(model.a.id) }, 'All relations of ', html('bdi', {}, model.a.name)), html('a', { href: '/actor/' + pathOf(model.b.id) }, 'All relations of ', html('bdi', {}, model.b.name)))));
+    html('p', { class: 'acts' }, html('a', { href: '/actor/' + pathOf(model.a.id) }, 'All relations of ', html('bdi', {}, asText(model.a.name))), html('a', { href: '/actor/' + pathOf(model.b.id) }, 'All relations of ', html('bdi', {}, asText(model.b.name))))));
 }
 
 // The actors between the two, each step a relation of its own.
 function joining(path) {
   if (!path?.length) return null;
   return html('div', {}, html('p', {}, 'What joins them:'), html('ol', { class: 'joining' }, path.slice(1).map((actor, i) =>
-    html('li', {}, html('a', { href: `/relation/${pathOf(path[i].id)}/${pathOf(actor.id)}` }, html('bdi', {}, path[i].name), ' – ', html('bdi', {}, actor.name))))));
+    html('li', {}, html('a', { href: `/relation/${pathOf(path[i].id)}/${pathOf(actor.id)}` }, html('bdi', {}, asText(path[i].name)), ' – ', html('bdi', {}, asText(actor.name)))))));
 }
 
 const NAMES = { sources: 'Told by', types: 'Kinds', real: 'Only what was done', least: 'Sure' };

@@ -1,8 +1,9 @@
 // The heading of a relation: both actors, the history in one sentence, and where to go from here.
 import { html } from './dom.js';
 import { path } from './api.js';
+import { shown } from './shown-text.js';
 
-const name = actor => html('a', { class: 'name', href: '/actor/' + path(actor.id), dir: 'auto' }, actor.name);
+const name = actor => html('a', { class: 'name', href: '/actor/' + path(actor.id), dir: 'auto' }, shown(actor.name));
 
 export function head(model, act) {
   return html('div', { class: 'head' },

@@ -1,21 +1,16 @@
 // The evidence of what is chosen, at the side; on a phone a sheet whose sentence comes first.
 import { html, replace, svg } from './dom.js';
+import { showEvidence } from './evidence.js';
 import { pointPicture } from './marks.js';
-import { told as quoted } from './shown-text.js';
+import { shown as plain, told as quoted } from './shown-text.js';
 
 const side = () => document.getElementById('side');
 
-export async function show(id, mark, nav, onClose) {
+export async function show(id, model, nav, onClose) {
   const place = side();
   place.hidden = false;
   const inner = place.querySelector('.side-in') || place.appendChild(html('div', { class: 'side-in', tabindex: -1 }));
-  try {
-    const { showEvidence } = await import('./evidence.js');
-    await showEvidence(inner, id, { nav, onClose });
-  } catch (fault) {
-    if (!mark) throw fault;
-    replace(inner, html('div', { class: 'event' }, html('h2', { dir: 'auto' }, mark.title), html('p', { class: 'fine' }, mark.date.words)), html('button', { class: 'toggle', type: 'button', onclick: onClose }, 'Close'));
-  }
+  await showEvidence(inner, id, { nav, onClose, between: [model.a.id, model.b.id], sources: model.sources });
 }
 
 export function hide() {
@@ -34,13 +29,13 @@ export function showPhase(phase, model, shown, act, onClose) {
     html('div', { class: 'event of-phase' }, html('h2', {}, phase.name), html('p', { class: 'fine' }, html('b', {}, phase.when), ' · ', phase.words), phase.uncertainty && html('p', { class: 'fine' }, phase.uncertainty),
       html('p', { class: 'acts' }, html('button', { class: 'toggle', type: 'button', onclick: () => act.zoomTo(phase) }, 'Zoom to this phase')),
       phase.turn && turn(phase.turn, act),
-      marks.length > 0 && [html('h3', { class: 'sub' }, 'What is told of it'), html('ol', { class: 'phase-marks' }, marks.map(mark => html('li', {}, pointPicture(mark), html('button', { class: 'plain', type: 'button', onclick: () => act.choose(mark.id) }, html('bdi', {}, mark.title)), html('small', {}, mark.t0 == null ? 'no date given' : mark.date.words))))]));
+      marks.length > 0 && [html('h3', { class: 'sub' }, 'What is told of it'), html('ol', { class: 'phase-marks' }, marks.map(mark => html('li', {}, pointPicture(mark), html('button', { class: 'plain', type: 'button', onclick: () => act.choose(mark.id) }, html('bdi', {}, plain(mark.title))), html('small', {}, mark.t0 == null ? 'no date given' : mark.date.words))))]));
 }
 
 function turn({ text, when, event, told }, act) {
   return [html('h3', { class: 'sub' }, 'Turning point ', html('small', {}, when)),
-    html('p', { class: 'fine' }, event ? html('button', { class: 'plain', type: 'button', onclick: () => act.choose(event) }, html('bdi', {}, text)) : html('bdi', {}, text)),
-    told.map(sentence => html('blockquote', { class: 'para' }, quoted('p', {}, sentence.text), html('footer', {}, html('a', { href: '/article/' + sentence.document.split('/').map(encodeURIComponent).join('/') }, html('bdi', {}, sentence.place)))))];
+    html('p', { class: 'fine' }, event ? html('button', { class: 'plain', type: 'button', onclick: () => act.choose(event) }, html('bdi', {}, plain(text))) : html('bdi', {}, plain(text))),
+    told.map(sentence => html('blockquote', { class: 'para' }, quoted('p', {}, sentence.text), html('footer', {}, html('a', { href: '/article/' + sentence.document.split('/').map(encodeURIComponent).join('/') }, html('bdi', {}, plain(sentence.place))))))];
 }
 
 function closing(onClose) {

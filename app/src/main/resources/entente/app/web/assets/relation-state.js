@@ -64,6 +64,7 @@ export function filtered(model, state) {
   const marks = model.marks.filter(passes);
   return {
     dated: marks.filter(m => !m.tie), ties: marks.filter(m => m.tie), told: marks,
+    outside: !model.full ? 0 : model.isPart ? model.outside : marks.filter(m => m.t1 <= state.range[0] || m.t0 >= state.range[1]).length,
     undated: model.undated.filter(passes), ahead: model.ahead.filter(passes),
     hidden: model.isPart ? ofServer(model.serverHidden) : { sources: all.filter(m => !told(m)).length, types: all.filter(m => !kind(m)).length, real: all.filter(m => !real(m)).length, least: all.filter(m => !sure(m)).length, any: all.length - all.filter(passes).length },
     total: model.total,

@@ -39,6 +39,9 @@ function relation(main, model, ask) {
     state: () => state,
     shown: () => shown,
     isOpen: () => open,
+    draw: () => drawAll(),
+    recount() { shown = { ...shown, outside: filtered(model, state).outside }; },
+    wholeTime() { back.push(state.range); glide(() => change({ range: model.full.slice() })); act.refresh(); },
     open() { open = !open; controls.classList.toggle('open', open); act.refresh('.filters-open'); },
     changed(push) { write(state, model, push); askMore(); },
     filter(changes, focus) { change(changes); act.refresh(focus); },
@@ -62,12 +65,14 @@ function relation(main, model, ask) {
       const room = Math.max((part.to - part.from) / NEAR / 4, 0);
       back.push(state.range);
       glide(() => change({ range: bounded([part.from - room, part.to + room], model.full) }, true));
+      act.refresh();
     },
     unfold(from, to) {
       const range = bounded([from, to], model.full);
       if (range[0] <= state.range[0] && range[1] >= state.range[1]) return act.view('table');
       back.push(state.range);
       glide(() => change({ range }, true));
+      act.refresh();
     },
   };
   const back = [];
@@ -114,7 +119,7 @@ function relation(main, model, ask) {
     }
   }
 
-  const steps = () => [...shown.told].filter(m => true).sort((p, q) => p.t0 - q.t0 || p.t1 - q.t1).concat(shown.ahead, shown.undated);
+  const steps = () => shown.told.slice().sort((p, q) => p.t0 - q.t0 || p.t1 - q.t1).concat(shown.ahead, shown.undated);
 
   function choose(id, focus) {
     state.event = id;
@@ -122,9 +127,8 @@ function relation(main, model, ask) {
     act.changed(false);
     const all = steps();
     const index = all.findIndex(m => m.id === id);
-    const mark = [...model.marks, ...model.undated, ...model.ahead].find(m => m.id === id);
     const nav = index < 0 ? null : { index: index + 1, of: all.length, previous: () => choose(all[(index - 1 + all.length) % all.length].id), next: () => choose(all[(index + 1) % all.length].id) };
-    side.show(id, mark, nav, close);
+    side.show(id, model, nav, close);
     drawAll();
     if (focus) chart.focus(id);
   }
@@ -158,10 +162,11 @@ function relation(main, model, ask) {
   }
 
   addEventListener('keydown', event => {
-    if (event.key === 'Escape' && (state.event || state.phase)) close();
+    if (event.key === 'Escape' && !event.defaultPrevented && (state.event || state.phase)) close();
     if (event.key === 'Backspace' && !/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) && model.full) {
       event.preventDefault();
       glide(() => change({ range: back.pop() ?? model.full.slice() }));
+      act.refresh();
     }
   });
   onBack(() => {

@@ -1,14 +1,18 @@
 // What the server tells of a relation, made ready to be drawn: times as numbers, parts of time without gaps.
 import { DAY, end, start } from './days.js';
 
+// A story of few days stands within two months, so that a day looks like a day.
+const SHORT = 60 * DAY;
+
 // The frame of a river: what no filter and no zoom changes.
 export function model(answer) {
   const phases = answer.phases.map(phase);
   const found = marksOf(answer, phases);
   const full = whole(phases, found.dated, answer.span);
   const parts = full ? partsOf(phases, full) : [];
-  for (const part of parts) part.weight = weightOf(part, found.dated);
-  const model = { ...answer, full, parts, phases, isPart: answer.folds.length > 0 };
+  const isShort = full && full[1] - full[0] <= SHORT + 2 * DAY;
+  for (const part of parts) part.weight = isShort ? (part.to - part.from) / DAY : weightOf(part, found.dated);
+  const model = { ...answer, full, parts, phases, isShort, isPart: answer.folds.length > 0 };
   take(model, answer);
   return model;
 }
@@ -61,7 +65,10 @@ function whole(phases, dated, span) {
   const times = [...phases.flatMap(p => [p.from, p.to]), ...dated.flatMap(m => [m.t0, m.t1])];
   if (span.from != null) times.push(start(span.from));
   if (span.to != null) times.push(end(span.to));
-  return times.length ? [Math.min(...times), Math.max(...times)] : null;
+  if (!times.length) return null;
+  const [from, to] = [Math.min(...times), Math.max(...times)];
+  const around = to - from < SHORT ? Math.round((SHORT - (to - from)) / 2 / DAY) * DAY : 0;
+  return [from - around, to + around];
 }
 
 // Each phase reaches to the next; before the first and after the last is time of no phase.

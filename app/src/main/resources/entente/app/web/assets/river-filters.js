@@ -16,10 +16,11 @@ export function filters(place, model, act) {
     html('fieldset', { class: 'wide kinds-place' }, kinds(model, state, act)),
     sure(state, hidden, act),
     html('fieldset', { class: 'wide' }, html('legend', { class: 'vh' }, 'Whose acts'), toggle('only the two', state.exact, () => act.exact(!state.exact), { title: 'Without what members and agents of either did' })),
+    model.full && (state.range[0] > model.full[0] || state.range[1] < model.full[1]) && html('fieldset', { class: 'whole' }, html('button', { class: 'toggle', type: 'button', onclick: act.wholeTime }, 'All of the time')),
     model.full && html('fieldset', { class: 'far' }, html('legend', { class: 'vh' }, 'Time'),
       toggle('room as told', state.mode === 'told', () => act.mode('told'), { title: 'Each phase gets room for what is told in it' }),
       toggle('by calendar', state.mode === 'even', () => act.mode('even'), { title: 'Every year gets the same room' })),
-    html('fieldset', { class: 'view' }, html('legend', { class: 'vh' }, 'View'),
+    model.full && html('fieldset', { class: 'view' }, html('legend', { class: 'vh' }, 'View'),
       toggle('river', state.view === 'river', () => act.view('river')), toggle('table', state.view === 'table', () => act.view('table'))));
 }
 

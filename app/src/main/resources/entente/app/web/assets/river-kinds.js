@@ -1,4 +1,5 @@
 // A list from which several can be chosen, with counts: kinds of act, or the sources where they are many.
+import { shown } from './shown-text.js';
 import { html } from './dom.js';
 
 let openList = null;
@@ -27,7 +28,7 @@ export function kinds(model, state, act, ofSources = false) {
   } }, words, ' ▾'),
   open && html('div', { class: 'list' },
     html('ul', { role: 'listbox', 'aria-multiselectable': 'true', 'aria-label': ofSources ? 'Sources to show' : 'Kinds of act to show' },
-      all.map((one, i) => html('li', { role: 'option', tabindex: i ? -1 : 0, 'data-key': one.key, 'aria-selected': String(!chosen || chosen.has(one.key)), onclick: () => toggle(one.key) }, html('span', { class: 'tickbox', 'aria-hidden': 'true' }), html('span', { dir: 'auto' }, one.words), html('span', { class: 'count' }, one.count)))),
+      all.map((one, i) => html('li', { role: 'option', tabindex: i ? -1 : 0, 'data-key': one.key, 'aria-selected': String(!chosen || chosen.has(one.key)), onclick: () => toggle(one.key) }, html('span', { class: 'tickbox', 'aria-hidden': 'true' }), html('span', { dir: 'auto' }, shown(one.words)), html('span', { class: 'count' }, one.count)))),
     chosen && html('button', { class: 'toggle', type: 'button', onclick: () => act.filter(ofSources ? { sources: null } : { types: null }, `[data-list="${name}"] button`) }, 'show all')));
 }
 

@@ -39,10 +39,5 @@ export function draw(mark, lines, x, y, anchor = 'start', px = 12) {
 }
 
 // Words that come from articles keep their direction to themselves.
-const TURNING = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
-
-function isolated({ text }) {
-  const plain = text.replace(TURNING, '');
-  return RIGHT_TO_LEFT.test(plain) ? '\u2068' + plain + '\u2069' : plain;
-}
+const isolated = ({ text }) => RIGHT_TO_LEFT.test(text) ? '\u2068' + text + '\u2069' : text;

@@ -1,4 +1,5 @@
 // Beside a standing river: what is ahead, what no source dates, and who tells what, as lists.
+import { shown as asText } from './shown-text.js';
 import { html } from './dom.js';
 import { pointPicture } from './marks.js';
 import { letters, pieces } from './mark-words.js';
@@ -23,10 +24,10 @@ function item(mark, state, act) {
   return (
     html('li', { 'aria-current': mark.id === state.event ? 'true' : null }, html('span', { class: 'n' }, mark.number ?? ''), pointPicture(mark),
       html('button', { class: 'plain', type: 'button', 'data-id': mark.id, onclick: () => act.choose(mark.id) },
-        pieces(mark).map(({ kind, text }) => kind === 'said' ? html('bdi', {}, text) : html('i', {}, text)), ' ', html('span', { class: 'src' }, letters(mark)))));
+        pieces(mark).map(({ kind, text }) => kind === 'said' ? html('bdi', {}, asText(text)) : html('i', {}, text)), ' ', html('span', { class: 'src' }, letters(mark)))));
 }
 
 function sources(model, act) {
   return html('section', { class: 'up-list' }, html('h2', {}, 'Who tells it'), html('ul', { class: 'up-sources' }, model.sources.map(source =>
-    html('li', { class: act.isOn(source.letter) ? null : 'off' }, html('span', { class: 'letter' + (source.own ? '' : ' copy') }, source.letter), html('bdi', {}, source.name), html('span', { class: 'fine' }, source.own ? '' : 'a copy, ', `${source.events}`)))));
+    html('li', { class: act.isOn(source.letter) ? null : 'off' }, html('span', { class: 'letter' + (source.own ? '' : ' copy') }, source.letter), html('bdi', {}, asText(source.name)), html('span', { class: 'fine' }, source.own ? '' : 'a copy, ', `${source.events}`)))));
 }

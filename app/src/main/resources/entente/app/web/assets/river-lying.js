@@ -25,7 +25,7 @@ export function layout(model, state, shown, width) {
   const outlook = toCome.length ? Math.max(112, Math.min(156, width * .12)) : 14;
   const x0 = MARGIN + 4;
   const x1 = width - outlook;
-  const scale = scaleOf(model.parts, state.range, state.mode, x0, x1, 84);
+  const scale = scaleOf(model.parts, state.range, state.mode, x0, x1, model.isShort ? 0 : 84);
   const of = side => marks => marks.filter(m => Math.sign(m.lane) === side);
   const [up, on, down] = [1, 0, -1].map(of).map((pick, i) => ({ ...rows(pick(shown.dated), pick(model.folds), scale, state.event, i === 1 ? 4 : 14), ties: tieRows(pick(shown.ties), scale, state.event) }));
   const undated = stacks(shown.undated, model.folds.filter(f => f.place === 'undated'), MARGIN - 42, lane => Math.max(STACK, deep(rowsOf({ up, on, down }, lane))));
@@ -82,7 +82,7 @@ export function draw(drawing, l, model, state, shown, act) {
   ruler(into, l);
   tellers(into, l, shown, act);
   into.append(loom(l.scale, l.even, l.calendarTop), calendar(shown.dated, l.even, l.calendarTop + LOOM), brush(l.even, state.range, l.calendarTop + LOOM, act));
-  calendarWords(into, l, state, model);
+  calendarWords(into, l, shown);
   drawing.replaceChildren(clip(l), into);
 }
 
@@ -179,8 +179,7 @@ function tellers(into, l, shown, act) {
   l.sources.forEach((row, i) => into.append(drawSource(row, shown.told, l.scale, 0, l.y.bottom + 32 + i * SOURCE, act.isOn)));
 }
 
-function calendarWords(into, l, state, model) {
+function calendarWords(into, l, shown) {
   const y = l.calendarTop + LOOM;
-  const whole = state.range[0] === model.full[0] && state.range[1] === model.full[1];
-  into.append(svg('text', { class: 'lane strong', x: 0, y: y + 14 }, 'By the calendar'), svg('text', { class: 'lane', x: 0, y: y + 29 }, whole ? 'drag to zoom' : 'Backspace: all'));
+  into.append(svg('text', { class: 'lane strong', x: 0, y: y + 14 }, 'By the calendar'), svg('text', { class: 'lane', x: 0, y: y + 29 }, shown.outside ? `${shown.outside} outside` : 'drag to zoom'));
 }

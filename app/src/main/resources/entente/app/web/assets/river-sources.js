@@ -1,5 +1,6 @@
 // Who tells what: a dot for each event and source, in the part of time it lies in. A copy's dots are open.
 import { svg } from './dom.js';
+import { plain } from './mark-words.js';
 import { sign } from './marks.js';
 
 export const ROW = 17;
@@ -17,7 +18,7 @@ export function rows(sources, chosen) {
 
 export function draw(row, marks, scale, x, y, isOn) {
   const letters = new Set(row.rest ? row.rest.map(s => s.letter) : [row.source.letter]);
-  const group = svg('g', { class: 'told' + (row.rest || isOn(row.source.letter) ? '' : ' off') }, head(row, x, y), svg('line', { class: 'under', x1: scale.x0, x2: scale.x1, y1: y + 8.5, y2: y + 8.5 }));
+  const group = svg('g', { class: 'teller' + (row.rest || isOn(row.source.letter) ? '' : ' off') }, head(row, x, y), svg('line', { class: 'under', x1: scale.x0, x2: scale.x1, y1: y + 8.5, y2: y + 8.5 }));
   for (const part of scale.parts) {
     const told = marks.filter(m => m.at >= part.t0 && m.at < part.t1 && [...m.sources, ...m.copies].some(l => letters.has(l)));
     group.append(...dots(told, part, y, row.source?.own === false, scale));
@@ -27,7 +28,7 @@ export function draw(row, marks, scale, x, y, isOn) {
 
 function head({ source, rest }, x, y) {
   if (rest) return svg('text', { class: 'lane', x, y: y + 4 }, `and ${rest.length} others`);
-  const name = source.name;
+  const name = plain(source.name);
   return [
     svg('rect', { class: 'letter-box', x: x + .6, y: y - 6.5, width: 13, height: 13, rx: 2, 'stroke-dasharray': source.own ? null : '2 2' }),
     svg('text', { class: 'letter-in', x: x + 7.1, y: y + 3.7, 'text-anchor': 'middle', 'font-weight': source.own ? 700 : 450 }, source.letter),

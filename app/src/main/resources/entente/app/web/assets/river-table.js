@@ -1,4 +1,5 @@
 // The table: the same as the chart, in words, with the same filters.
+import { shown as asText } from './shown-text.js';
 import { html, replace } from './dom.js';
 import { pointPicture } from './marks.js';
 import { LANES, letters, REALITY } from './mark-words.js';
@@ -7,11 +8,11 @@ export function table(place, model, state, shown, act) {
   const dated = [...shown.dated, ...shown.ties].sort((p, q) => p.t0 - q.t0 || p.t1 - q.t1).filter(m => m.t1 > state.range[0] && m.t0 < state.range[1]);
   const row = (mark, when) => html('tr', { 'aria-current': mark.id === state.event ? 'true' : null },
     html('td', { class: 'when' }, when ?? mark.date.words),
-    html('td', {}, html('button', { class: 'plain', type: 'button', 'data-id': mark.id, dir: 'auto', onclick: () => act.choose(mark.id) }, mark.title)),
+    html('td', {}, html('button', { class: 'plain', type: 'button', 'data-id': mark.id, dir: 'auto', onclick: () => act.choose(mark.id) }, asText(mark.title))),
     html('td', {}, html('span', { class: 'kind' }, pointPicture(mark), ' ', mark.tie ? 'what stood' : LANES[mark.lane], ' · ', mark.typeWords)),
     html('td', {}, REALITY[mark.modality] ?? mark.modality),
     html('td', { class: 'who' }, letters(mark)));
-  replace(place, html('div', { class: 'table', tabindex: 0, role: 'region', 'aria-label': 'Table of the events' }, html('table', {},
+  replace(place, !model.full && html('p', { class: 'deck' }, 'No source gives a date for any of it, so there is no river to draw.'), html('div', { class: 'table', tabindex: 0, role: 'region', 'aria-label': 'Table of the events' }, html('table', {},
     html('caption', {}, `What is told of ${model.a.name} and ${model.b.name}, in order of time; what has no date comes last.`),
     html('thead', {}, html('tr', {}, ['When', 'What', 'Kind', 'How real', 'Told by'].map(words => html('th', { scope: 'col' }, words)))),
     html('tbody', {}, grouped(model, dated, row)),
@@ -34,4 +35,4 @@ function grouped(model, dated, row) {
   return rows;
 }
 
-const section = ({ phase }) => html('tr', {}, html('th', { colspan: 5, scope: 'rowgroup', class: 'section ' + phase.kind }, html('b', {}, phase.when), ' ', html('i', {}, phase.name), phase.turn ? [' ', phase.turn.text] : null));
+const section = ({ phase }) => html('tr', {}, html('th', { colspan: 5, scope: 'rowgroup', class: 'section ' + phase.kind }, html('b', {}, phase.when), ' ', html('i', {}, phase.name), phase.turn ? [' ', html('bdi', {}, asText(phase.turn.text))] : null));

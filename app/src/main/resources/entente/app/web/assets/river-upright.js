@@ -1,4 +1,5 @@
 // The river standing: narrow windows. Time runs down, conflict left, cooperation right; a block for each phase.
+import { shown as asText } from './shown-text.js';
 import { html, svg, replace } from './dom.js';
 import { isDay, sign, standing } from './marks.js';
 import { spoken } from './mark-words.js';
@@ -37,7 +38,7 @@ function block(part, isLast, model, shown, width, act) {
 function heading({ phase, from, t0 }, act) {
   if (!phase) return null;
   const turn = phase.turn && from === t0 ? phase.turn : null;
-  return html('header', {}, html('p', {}, html('b', {}, from < t0 ? phase.when : phase.flag), ' ', turn && (turn.event ? html('button', { class: 'plain', type: 'button', onclick: () => act.choose(turn.event) }, html('bdi', {}, turn.text)) : html('bdi', {}, turn.text))),
+  return html('header', {}, html('p', {}, html('b', {}, from < t0 ? phase.when : phase.flag), ' ', turn && (turn.event ? html('button', { class: 'plain', type: 'button', onclick: () => act.choose(turn.event) }, html('bdi', {}, asText(turn.text))) : html('bdi', {}, asText(turn.text)))),
     html('h2', {}, phase.character, ' ', html('small', {}, [phase.kinds, phase.also].filter(Boolean).join(', '))));
 }
 

@@ -11,7 +11,7 @@ import { draw as drawUpright } from './river-upright.js';
 
 const UPRIGHT_BELOW = 820;
 
-// act: { state(), shown(), choose(id), close(), changed(push), table(), unfold(marks) }
+// act: { state(), shown(), draw(), choose(id), choosePhase(id), changed(push), table(), unfold(from, to), zoomTo(phase) }
 export function river(place, model, act) {
   prepare();
   const drawing = svg('svg', { role: 'group', class: 'chart', 'aria-label': 'The river: cooperation above the axis, conflict below. Arrow keys step through the events in time, Enter chooses, the table tells the same.' });
@@ -30,14 +30,15 @@ export function river(place, model, act) {
     range(range, settled, isMove) {
       const state = act.state();
       state.range = isMove ? moved(state.range, model.full, range[0] - state.range[0]).map(t => Math.round(t / DAY) * DAY) : bounded(range, model.full);
+      act.recount();
       soon();
-      if (settled) act.changed(false);
+      if (settled) inside.settled();
     },
-    settled: () => act.changed(false),
+    settled() { act.changed(false); act.refresh(); },
   };
 
   function soon() {
-    if (!asked) asked = requestAnimationFrame(() => { asked = 0; draw(); });
+    if (!asked) asked = requestAnimationFrame(() => { asked = 0; act.draw(); });
   }
 
   function draw() {
