@@ -3,7 +3,7 @@ package entente.app.web.api;
 import entente.actor.Actor;
 import entente.app.answer.ChosenActor;
 import entente.app.answer.RelationOutline;
-import entente.app.answer.Strength;
+import entente.app.answer.RelationOutline.Stretch;
 import entente.app.library.Agents;
 import entente.app.library.CountedRelation;
 import entente.app.library.Library;
@@ -11,19 +11,17 @@ import entente.app.web.exchange.Area;
 import entente.app.web.exchange.Desk;
 import entente.app.web.exchange.Json;
 import entente.linking.Names;
-import entente.relation.Phase;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** The relations of the library in small, those of whom most is told first. */
 final class RelationsArea implements Area {
-  /** What a page of the list depends on. */
-  private record Asked(@Nullable String name, @Nullable String actor, Paging paging) {}
-
-  private record Page(int total, List<RelationOutline> relations) {}
+  private record Pair(String first, String second) {}
 
   private final Desk desk;
 
@@ -38,30 +36,38 @@ final class RelationsArea implements Area {
 
   private void list(Context context) {
     Query query = Query.paged(context, "q", "actor");
-    String named = query.text("actor");
+    Paging paging = Paging.of(query);
+    List<CountedRelation> chosen = chosen(query.text("q"), query.text("actor"));
+    List<RelationOutline> part = paging.of(chosen).stream().map(this::outline).toList();
+    Json.object(context, json -> paging.write(json, chosen.size(), part, RelationsArea::write));
+  }
+
+  private List<CountedRelation> chosen(@Nullable String name, @Nullable String named) {
     String actor = named == null
         ? null
         : desk.ask(library -> ChosenActor.of(library, named).id());
-    Asked asked = new Asked(query.text("q"), actor, Paging.of(query));
     List<CountedRelation> all = desk.remembered("relations", Library::relations);
-    Page page = desk.remembered(asked, library -> page(library, all, asked));
-    Json.object(
-        context,
-        json -> asked.paging().write(json, page.total(), page.relations(), RelationsArea::write));
+    return all.stream()
+        .filter(relation -> name == null || isOf(relation, name))
+        .filter(relation -> actor == null || holds(relation, actor))
+        .toList();
   }
 
-  /** Only of those on the page the history is looked up: in a large library there are thousands. */
-  private static Page page(Library library, List<CountedRelation> all, Asked asked) {
-    List<CountedRelation> chosen = all.stream()
-        .filter(relation -> asked.name() == null || isOf(relation, asked.name()))
-        .filter(relation -> asked.actor() == null || holds(relation, asked.actor()))
-        .toList();
-    Agents agents = new Agents(library);
-    return new Page(
-        chosen.size(),
-        asked.paging().of(chosen).stream()
-            .map(counts -> RelationOutline.of(library, agents, counts))
-            .toList());
+  /**
+   * Only of those that are shown the history is looked up: in a large library there are thousands. One after the other, so
+   * that others are answered in between.
+   */
+  private RelationOutline outline(CountedRelation counts) {
+    Map<Pair, RelationOutline> known =
+        desk.remembered("relations in small", library -> new ConcurrentHashMap<>());
+    Pair pair = new Pair(counts.first().id(), counts.second().id());
+    RelationOutline outline = known.get(pair);
+    if (outline == null) {
+      Agents agents = desk.remembered("agents", Agents::new);
+      outline = desk.ask(library -> RelationOutline.of(library, agents, counts));
+      known.put(pair, outline);
+    }
+    return outline;
   }
 
   private static boolean isOf(CountedRelation relation, String name) {
@@ -94,7 +100,7 @@ final class RelationsArea implements Area {
     }
     json.writeStringProperty("now", relation.now());
     json.writeArrayPropertyStart("phases");
-    relation.phases().forEach(phase -> write(json, phase));
+    relation.stretches().forEach(stretch -> write(json, stretch));
     json.writeEndArray();
   }
 
@@ -105,14 +111,14 @@ final class RelationsArea implements Area {
     json.writeEndObject();
   }
 
-  private static void write(JsonGenerator json, Phase phase) {
+  private static void write(JsonGenerator json, Stretch stretch) {
     json.writeStartObject();
-    json.writeStringProperty("character", phase.character().word());
-    json.writeStringProperty("from", phase.begin().first().toString());
-    json.writeStringProperty("to", phase.end().last().toString());
-    json.writeNumberProperty("coop", Strength.ofCooperation(phase));
-    json.writeNumberProperty("conf", Strength.ofConflict(phase));
-    json.writeBooleanProperty("turn", phase.turn() != null);
+    json.writeStringProperty("character", stretch.character().word());
+    json.writeStringProperty("from", stretch.from().toString());
+    json.writeStringProperty("to", stretch.to().toString());
+    json.writeNumberProperty("coop", stretch.cooperation());
+    json.writeNumberProperty("conf", stretch.conflict());
+    json.writeBooleanProperty("turn", stretch.turned());
     json.writeEndObject();
   }
 }

@@ -1,6 +1,6 @@
 // The library: what it holds, the relations most is told of, what changed, and where articles are given to it.
 import { view, title, fault } from './frame.js';
-import { html, replace } from './dom.js';
+import { html, put, replace } from './dom.js';
 import { get, send } from './api.js';
 import { tooMuch } from './given-files.js';
 import { dropZone } from './drop-zone.js';
@@ -21,25 +21,31 @@ view(async (main, ready) => {
   limits = readings.limits;
   const last = readings.items[readings.items.length - 1];
   if (last?.over) failures = last.failures;
-  const content = await draw(library);
   ready();
   replace(main, html('div', { class: 'column start-page' }, head, dropZone(read), progress, body));
-  content();
+  draw(library);
   if (last && !last.over) watch(last);
 });
 
+// What the library holds at once, the rivers when they are there.
 async function draw(library) {
-  const relations = library.documents > 0 ? await get('relations', { limit: SHOWN }) : { total: 0, items: [] };
-  return () => {
-    document.body.classList.toggle('is-empty', library.documents === 0);
-    replace(head, html('h1', {}, 'Who worked with whom, and against whom'), html('p', { class: 'deck' }, library.words), library.documents === 0 && invitation());
-    replace(body, library.documents > 0 && html('div', { class: 'start' }, mostReported(relations), news(library.changes, failures, redraw)));
-  };
+  document.body.classList.toggle('is-empty', library.documents === 0);
+  replace(head, html('h1', {}, 'Who worked with whom, and against whom'), html('p', { class: 'deck' }, library.words), library.documents === 0 && invitation());
+  if (library.documents === 0) return replace(body);
+  const most = html('section', { class: 'most' }, html('h2', {}, 'Most reported relations'));
+  const changed = news(library.changes, failures, redraw);
+  // On a new reading what is shown stays until the new is there.
+  if (body.firstChild) {
+    const rivers = await mostReported();
+    return replace(body, html('div', { class: 'start' }, put(most, [rivers]), changed));
+  }
+  replace(body, html('div', { class: 'start' }, most, changed));
+  put(most, [await mostReported()]);
 }
 
 async function redraw() {
   try {
-    (await draw(await get('library')))();
+    await draw(await get('library'));
   } catch (problem) {
     fault(body, problem);
   }
@@ -58,10 +64,14 @@ async function readSamples(event) {
   button.disabled = false;
 }
 
-function mostReported(relations) {
-  return html('section', { class: 'most' }, html('h2', {}, 'Most reported relations'),
-    relations.total === 0 ? html('p', { class: 'kicker nothing' }, 'No article tells yet what two named actors did to each other.') : relationRows(relations.items),
-    relations.total > relations.items.length && html('p', { class: 'more' }, html('a', { href: '/relations' }, `All ${relations.total} relations`)));
+async function mostReported() {
+  try {
+    const relations = await get('relations', { limit: SHOWN });
+    if (relations.total === 0) return html('p', { class: 'kicker nothing' }, 'No article tells yet what two named actors did to each other.');
+    return [relationRows(relations.items), relations.total > relations.items.length && html('p', { class: 'more' }, html('a', { href: '/relations' }, `All ${relations.total} relations`))];
+  } catch (problem) {
+    return html('p', { class: 'nothing', role: 'alert' }, problem.message);
+  }
 }
 
 async function read(files, said) {
