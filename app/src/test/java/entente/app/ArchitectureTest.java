@@ -49,6 +49,29 @@ class ArchitectureTest {
   }
 
   @Test
+  void assistantsAreAnsweredByAnswersAlone() {
+    noClasses()
+        .that()
+        .resideInAPackage("entente.app.mcp")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "entente.app.cli",
+            "entente.app.reading",
+            "entente.app.dossier",
+            "entente.app.web",
+            "entente.app.web.api")
+        .check(APP);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("entente.app.mcp")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.modelcontextprotocol..")
+        .check(APP);
+  }
+
+  @Test
   void exportsKnowNoCommands() {
     noClasses()
         .that()

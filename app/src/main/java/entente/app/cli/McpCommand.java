@@ -34,7 +34,7 @@ final class McpCommand extends LibraryCommand {
     return ExitCodes.DONE;
   }
 
-  private void tell(Exception fault) {
+  private void tell(Throwable fault) {
     fault.printStackTrace(console().err());
     console().err().flush();
   }

@@ -36,7 +36,7 @@ public final class AssistantServer implements AutoCloseable {
 
   private final McpJsonMapper mapper = McpJsonDefaults.getMapper();
   private final Supplier<Desk> desk;
-  private final Consumer<Exception> unforeseen;
+  private final Consumer<Throwable> unforeseen;
   private final EndingInput in;
   private final McpSyncServer server;
 
@@ -54,7 +54,7 @@ public final class AssistantServer implements AutoCloseable {
       String version,
       InputStream in,
       OutputStream out,
-      Consumer<Exception> unforeseen) {
+      Consumer<Throwable> unforeseen) {
     this.desk = desk;
     this.unforeseen = unforeseen;
     this.in = new EndingInput(in);
@@ -82,7 +82,8 @@ public final class AssistantServer implements AutoCloseable {
           .build();
     } catch (UsageException | LibraryException e) {
       return refused(PlainText.oneLine(String.valueOf(e.getMessage())));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // The assistant would wait for ever: nobody else answers it.
       unforeseen.accept(e);
       return refused("Entente failed in a way that was not foreseen. Its terminal says more.");
     }

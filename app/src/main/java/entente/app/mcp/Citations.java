@@ -113,10 +113,13 @@ final class Citations {
   /** Who says so, outermost first, or that the article does. */
   private static String says(Report report) {
     List<Attribution> chain = report.statement().attribution();
-    return chain.isEmpty()
-        ? "the article says so itself"
-        : "according to " + Phrases.sources(chain)
-            + (chain.stream().anyMatch(Attribution::quoted) ? " (word for word)" : "");
+    if (chain.isEmpty()) {
+      return "the article says so itself";
+    }
+    boolean hidden = chain.stream().allMatch(link -> link.name() == null);
+    return (hidden ? "the article hides who says so: " : "according to ")
+        + Phrases.sources(chain)
+        + (chain.stream().anyMatch(Attribution::quoted) ? " (word for word)" : "");
   }
 
   private Event event(Report report) {

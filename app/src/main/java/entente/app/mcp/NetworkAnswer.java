@@ -83,8 +83,8 @@ final class NetworkAnswer {
 
   private List<String> triads() {
     return view.network().triads().stream()
-        .limit(LISTED)
-        .map(NetworkWords::triad)
+        .limit(TRIADS)
+        .map(triad -> NetworkWords.triad(triad) + best(triad.ties()))
         .toList();
   }
 
@@ -105,11 +105,14 @@ final class NetworkAnswer {
   }
 
   private List<String> agencies() {
-    return shownAgencies().stream().map(a -> words(a) + marks(told(a))).toList();
+    return shownAgencies().stream()
+        .map(agency -> words(agency) + marks(told(agency)))
+        .toList();
   }
 
   private static String words(Agency agency) {
-    return agency.agent().name() + " acts for " + agency.body().name() + ": " + agency.words();
+    return agency.agent().name() + " acts for " + agency.body().name() + ": " + agency.words()
+        + (agency.told().isEmpty() ? " (commonly known; no article here says so)" : "");
   }
 
   private List<Integer> told(Agency agency) {

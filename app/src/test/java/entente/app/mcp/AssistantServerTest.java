@@ -52,7 +52,7 @@ class AssistantServerTest {
   @TempDir
   private Path folder;
 
-  private final List<Exception> unforeseen = new ArrayList<>();
+  private final List<Throwable> unforeseen = new ArrayList<>();
   private DeskOnDemand desk;
   private AssistantServer server;
   private McpSyncClient client;
