@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -266,6 +267,26 @@ public final class Library implements AutoCloseable {
               + " JOIN documents d ON d.number = r.document ORDER BY d.number, r.position");
     }
     return rejected;
+  }
+
+  /** The statements that the user corrected, as they were read, with the numbers of the decisions that did so. */
+  public Map<Report, List<Long>> corrected() {
+    Identities known = identities();
+    Map<Report, List<Long>> corrected = new LinkedHashMap<>();
+    if (database.holds(3)) {
+      database.each(
+          row -> {
+            Report read = new Report(
+                StoredActors.statement(row.getString(8), row.getLong(1), known),
+                header(row),
+                row.getInt(9));
+            return corrected.computeIfAbsent(read, key -> new ArrayList<>()).add(row.getLong(10));
+          },
+          "SELECT " + HEADER + ", c.record, s.position, c.decision FROM corrected c"
+              + " JOIN statements s ON s.number = c.statement JOIN documents d ON d.number = s.document"
+              + " ORDER BY d.number, s.position, c.decision");
+    }
+    return corrected;
   }
 
   /** The statements that a filter lets through, in the order of documents and text. */

@@ -1,7 +1,9 @@
 package entente.app.web.api;
 
+import entente.app.answer.DecidedStatements;
 import entente.app.answer.UnknownException;
 import entente.app.answer.UsageException;
+import entente.app.export.DecisionExport;
 import entente.app.export.DecisionJson;
 import entente.app.library.Decision;
 import entente.app.library.Library;
@@ -12,11 +14,12 @@ import entente.app.web.exchange.Json;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** What the user decided: the log, new decisions, and taking them back. */
@@ -32,20 +35,41 @@ final class DecisionsArea implements Area {
   @Override
   public void addTo(RoutesConfig routes) {
     routes.get(PATH, this::list);
+    routes.get(PATH + "/export", this::export);
     routes.get(PATH + "/{number}", this::one);
     routes.post(PATH, this::make);
     routes.post(PATH + "/{number}/undo", this::undo);
   }
 
+  private record Titled(Decision decision, @Nullable String title) {}
+
   private void list(Context context) {
     Paging paging = Paging.of(Query.paged(context));
-    List<Decision> newestFirst =
-        new ArrayList<>(desk.ask(library -> library.decisions().list()));
-    Collections.reverse(newestFirst);
+    List<Titled> newestFirst = desk.remembered("decisions", DecisionsArea::newestFirst);
     Json.object(
         context,
-        json -> paging.write(
-            json, newestFirst, (out, decision) -> new DecisionJson(out).properties(decision)));
+        json -> paging.write(json, newestFirst, (out, one) -> {
+          new DecisionJson(out).properties(one.decision());
+          out.writeStringProperty("title", one.title());
+        }));
+  }
+
+  private static List<Titled> newestFirst(Library library) {
+    DecidedStatements statements = new DecidedStatements(library);
+    List<Titled> all = new ArrayList<>();
+    for (Decision decision : library.decisions().list()) {
+      all.add(0, new Titled(decision, statements.headline(decision).orElse(null)));
+    }
+    return all;
+  }
+
+  private void export(Context context) {
+    Query.of(context);
+    List<String> lines = desk.ask(library -> new DecisionExport(library).lines());
+    String text = lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+    context.header("Content-Disposition", "attachment; filename=\"entente-decisions.jsonl\"");
+    Json.send(
+        context, "application/x-ndjson; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
   }
 
   private void one(Context context) {

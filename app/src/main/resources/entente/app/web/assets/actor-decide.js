@@ -19,7 +19,7 @@ export function decisions(actor, act) {
 const post = async (act, wanted, because) => act.decided(await send('POST', 'decisions', { ...wanted, because }));
 
 function merge(actor, act) {
-  const preview = html('div', { class: 'preview', 'aria-live': 'polite' });
+  const preview = html('div', { class: 'what-joins', 'aria-live': 'polite' });
   const choice = actorChoice('Who is the same', actor.id, async other => replace(preview, other ? await joined(actor, other) : null));
   ask({
     title: ['Who is the same as ', told('span', {}, actor.name), '?'], confirm: 'Merge',

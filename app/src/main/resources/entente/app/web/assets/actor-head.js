@@ -9,7 +9,7 @@ const FIRST = 8;
 
 export function head(actor, act) {
   return html('header', { class: 'head' },
-    html('h1', { class: 'told', dir: 'auto' }, actor.name),
+    told('h1', { tabindex: -1 }, actor.name),
     html('p', { class: 'kind' }, told('span', {}, actor.kind), ' · ', actor.summary),
     names(actor), decisions(actor, act), taken(actor, act));
 }
@@ -35,6 +35,7 @@ function taken(actor, act) {
         await send('POST', `decisions/${one.number}/undo`);
         say(['Undone: ', told('span', {}, one.words), '.']);
         await act.undone();
+        document.querySelector('main h1')?.focus();
       } catch (fault) {
         say([fault.message]);
       }

@@ -27,6 +27,7 @@ export async function line(place, actor) {
   const back = [];
   const controls = html('div', { class: 'controls', role: 'group', 'aria-label': 'What is shown' });
   const chartPlace = html('div', { class: 'river' });
+  const tablePlace = html('div', {});
   const act = {
     state: () => state,
     shown: () => shown,
@@ -37,13 +38,16 @@ export async function line(place, actor) {
   };
   replace(place, html('h2', { id: 'told-of', class: 'rule' }, 'What is told'), html('p', { class: 'kicker' }, model.summary, '.'));
   if (!model.total) return place.append(html('p', { class: 'fine' }, 'Named, but no statement tells of anything done, or suffered.'));
-  place.append(controls, chartPlace);
+  place.append(controls, chartPlace, tablePlace);
   const chart = river(chartPlace, model, act);
 
   function drawAll() {
     shown = shownOf(model, state);
     tools();
-    if (state.view === 'table' || !model.full) table(chartPlace, model, state, shown, act);
+    const asTable = state.view === 'table' || !model.full;
+    chartPlace.hidden = asTable;
+    tablePlace.hidden = !asTable;
+    if (asTable) table(tablePlace, model, state, shown, act);
     else chart.draw();
   }
 
@@ -116,7 +120,7 @@ export async function line(place, actor) {
     if (was) found(was)?.focus();
   }
 
-  const found = id => chartPlace.querySelector(`[data-id="${CSS.escape(id)}"]`);
+  const found = id => (chartPlace.hidden ? tablePlace : chartPlace).querySelector(`[data-id="${CSS.escape(id)}"]`);
 
   addEventListener('keydown', event => {
     if (document.querySelector('dialog[open]')) return;

@@ -57,8 +57,10 @@ function failed(main, problem) {
   const number = problem.problem?.decision;
   const undo = number && html('button', { class: 'go', type: 'button', onclick: async () => {
     try {
-      await send('POST', `decisions/${number}/undo`);
+      const undone = await send('POST', `decisions/${number}/undo`);
       await draw(main);
+      say(['Undone: ', told('span', {}, undone.words), '.']);
+      main.querySelector('h1').focus();
     } catch (fault) {
       say([fault.message]);
     }

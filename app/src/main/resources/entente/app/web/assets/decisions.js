@@ -34,7 +34,7 @@ function decision(one) {
   const undone = one.state === 'undone';
   return html('li', { class: one.state, id: 'decision-' + one.number },
     html('span', { class: 'number' }, one.number),
-    html('div', { class: 'what' }, html('p', { class: 'kicker' }, KINDS[one.kind] ?? one.kind, ' · ', one.day), html(undone ? 's' : 'p', { class: 'words' }, told('span', {}, one.words)),
+    html('div', { class: 'what' }, html('p', { class: 'kicker' }, KINDS[one.kind] ?? one.kind, ' · ', one.day), one.title && html(undone ? 's' : 'p', { class: 'words' }, told('span', {}, one.title)), html(undone ? 's' : 'p', { class: one.title ? 'because' : 'words' }, told('span', {}, one.words)),
       one.because && html('p', { class: 'because' }, 'because ', told('span', {}, one.because)),
       one.state !== 'applied' && html('p', { class: 'kicker' }, one.stateWords), links(one)),
     !undone && html('button', { class: 'quiet', type: 'button', onclick: event => undo(one, event.currentTarget) }, 'Undo', html('span', { class: 'vh' }, ` decision ${one.number}`)));

@@ -28,7 +28,7 @@ export function ask({ title, body, confirm, act, grave = false }) {
   html('p', { class: 'acts' }, yes, html('button', { class: 'quiet', type: 'button', onclick: () => dialog.close() }, 'Cancel')));
   const dialog = html('dialog', { class: 'ask', 'aria-labelledby': name, onclose: () => {
     dialog.remove();
-    if (before?.isConnected) before.focus();
+    (before?.isConnected ? before : document.querySelector('#notice:not([hidden]) button') ?? document.querySelector('main h1'))?.focus();
   } }, form);
   document.body.append(dialog);
   dialog.showModal();

@@ -11,6 +11,7 @@ export function decided(decision, onUndone) {
       const undone = await send('POST', `decisions/${decision.number}/undo`);
       say(['Undone: ', told('span', {}, undone.words), '.']);
       await onUndone(undone);
+      document.querySelector('main h1')?.focus();
     } catch (fault) {
       say([fault.message]);
     }
@@ -21,5 +22,5 @@ export function decided(decision, onUndone) {
 export function say(words, ...actions) {
   const place = document.getElementById('notice') || document.body.appendChild(html('div', { class: 'notice', id: 'notice', role: 'status' }));
   place.hidden = false;
-  replace(place, html('p', {}, words), html('p', { class: 'acts' }, actions, html('button', { class: 'quiet', type: 'button', onclick: () => { place.hidden = true; } }, 'Close')));
+  replace(place, html('p', {}, words), html('p', { class: 'acts' }, actions, html('button', { class: 'quiet', type: 'button', onclick: () => { place.hidden = true; document.querySelector('main h1')?.focus(); } }, 'Close')));
 }
