@@ -36,6 +36,7 @@ public record NetworkCast(
   private static final double BOTH = 1.5;
   private static final double FOES = 2;
   private static final double AGENT = 0.75;
+  private static final double ROOM = 0.45;
 
   /**
    * One who is shown.
@@ -152,11 +153,24 @@ public record NetworkCast(
             numbers.getOrDefault(a.body().id(), 0),
             numbers.getOrDefault(a.agent().id(), 0),
             AGENT)));
+    Map<String, Integer> degrees = new HashMap<>();
+    dyads.forEach(d -> {
+      degrees.merge(d.first().id(), 1, Integer::sum);
+      degrees.merge(d.second().id(), 1, Integer::sum);
+    });
     dyads.forEach(d -> edges.add(new Places.Edge(
         numbers.getOrDefault(d.first().id(), 0),
         numbers.getOrDefault(d.second().id(), 0),
-        length(d))));
+        length(d) * room(degrees, d))));
     return edges;
+  }
+
+  /** Two who both have many ties need room around them. */
+  private static double room(Map<String, Integer> degrees, Dyad dyad) {
+    int least = Math.min(
+        degrees.getOrDefault(dyad.first().id(), 1),
+        degrees.getOrDefault(dyad.second().id(), 1));
+    return 1 + ROOM * Math.log(least);
   }
 
   /** Friends stand near each other, foes apart; who was both over the years, between. */

@@ -44,10 +44,12 @@ public final class NetworkDeck {
   /** The pieces in order, with the words between them; empty where there is no tie. */
   public static List<Piece> of(NetworkView view) {
     List<Piece> said = new ArrayList<>();
-    foe(view).ifPresent(said::add);
+    Optional<Common> common = view.network().commonFoes().stream().findFirst();
+    common.map(NetworkDeck::foe).ifPresent(said::add);
     view.network().unclear().stream().findFirst().map(NetworkDeck::both).ifPresent(said::add);
     view.network().ties().stream()
         .filter(t -> !t.isPositive())
+        .filter(t -> common.isEmpty() || !t.holds(common.get().actor()))
         .findFirst()
         .map(t -> tie(t, Tone.CONF, " are against each other"))
         .ifPresent(said::add);
@@ -66,10 +68,6 @@ public final class NetworkDeck {
       pieces.add(new Piece(pieces.size() / 2 + 1 == said.size() ? "." : "; "));
     }
     return pieces;
-  }
-
-  private static Optional<Piece> foe(NetworkView view) {
-    return view.network().commonFoes().stream().findFirst().map(NetworkDeck::foe);
   }
 
   private static Piece foe(Common common) {

@@ -197,23 +197,35 @@ public final class NetworkReasons {
         rest,
         product,
         balanced,
-        ties.stream().map(this::leg).toList());
+        legs(ties, actors.get(actors.size() - 1)));
+  }
+
+  /** The sides that lead to the third first. */
+  private List<Leg> legs(List<SignedTie> ties, Actor third) {
+    return ties.stream()
+        .sorted(Comparator.comparing(t -> !t.holds(third)))
+        .map(t -> leg(t, t.holds(third) ? t.other(third) : t.first()))
+        .toList();
   }
 
   /** A tie with the sentence that tells it best. */
   public Leg leg(SignedTie tie) {
+    return leg(tie, tie.first());
+  }
+
+  private Leg leg(SignedTie tie, Actor named) {
     Event event = tie.grounds().get(0);
     return new Leg(
         tie,
-        title(tie),
+        title(named, tie),
         PeriodWords.brief(tie.phase()) + " · " + Phrases.count(origins(tie), "origin"),
         event,
         Citing.quote(event.main()));
   }
 
-  private static String title(SignedTie tie) {
-    String one = tie.first().name();
-    String other = tie.second().name();
+  private static String title(Actor named, SignedTie tie) {
+    String one = named.name();
+    String other = tie.other(named).name();
     return switch (tie.sign()) {
       case PLUS -> one + " with " + other;
       case MINUS -> one + " against " + other;

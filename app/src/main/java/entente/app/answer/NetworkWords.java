@@ -57,7 +57,7 @@ public final class NetworkWords {
   /** Why one who is told of at other times has no tie at this one: "from 2015". */
   public static String absent(@Nullable Moment first, @Nullable Moment last, AskedDays when) {
     if (first == null || last == null) {
-      return "not told of now";
+      return "told at other times";
     }
     if (first.first().isAfter(when.last())) {
       String begin = PeriodWords.brief(first);

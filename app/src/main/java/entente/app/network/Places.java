@@ -45,6 +45,9 @@ public final class Places {
 
   /** The places of so many nodes, in their order. */
   public static List<Place> of(int size, List<Edge> edges) {
+    if (size == 0) {
+      return List.of();
+    }
     Places places = new Places(size, edges);
     double[][] best = null;
     double least = Double.POSITIVE_INFINITY;

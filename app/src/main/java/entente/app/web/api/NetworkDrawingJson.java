@@ -149,6 +149,11 @@ final class NetworkDrawingJson {
     out.writeNumberProperty("y", member.place().y());
     out.writeNumberProperty("events", member.events());
     out.writeBooleanProperty("there", there);
+    out.writeBooleanProperty(
+        "later",
+        !there
+            && member.first() != null
+            && member.first().first().isAfter(network.when().last()));
     out.writeBooleanProperty("agent", member.agency() != null);
     nullable(
         "note", there ? null : NetworkWords.absent(member.first(), member.last(), network.when()));

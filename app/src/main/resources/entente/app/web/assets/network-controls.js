@@ -8,11 +8,17 @@ const FEW = 6;
 
 export function controls(place, told, state, sources, act) {
   const held = place.contains(document.activeElement) ? document.activeElement.dataset.key : null;
-  replace(place, tellers(state, sources, act), layers(told, state, act), origins(told, state, act), weak(told, state, act), around(told, act), since(told, state, act), save(told, state));
+  replace(place, layers(told, state, act), more(place), tellers(state, sources, act), origins(told, state, act), weak(told, state, act), around(told, act), since(told, state, act), save(told, state));
   if (held) place.querySelector(`[data-key="${CSS.escape(held)}"]`)?.focus({ preventScroll: true });
 }
 
 const toggle = (key, pressed, act, ...content) => html('button', { class: 'toggle', type: 'button', 'data-key': key, 'aria-pressed': pressed === null ? null : String(pressed), onclick: act }, ...content);
+
+// On a narrow page the other filters come when asked for.
+function more(place) {
+  const button = html('button', { class: 'toggle more-filters', type: 'button', 'data-key': 'more', 'aria-expanded': String(place.classList.contains('open')), onclick: () => button.setAttribute('aria-expanded', String(place.classList.toggle('open'))) }, 'More filters');
+  return button;
+}
 
 function tellers(state, sources, act) {
   if (sources.total < 2) return null;
@@ -25,9 +31,10 @@ function tellers(state, sources, act) {
 }
 
 function layers(told, state, act) {
-  const absent = told.actors.filter(a => !a.there).length;
-  const names = [['camps', 'camps', told.sides.length], ['sponsors', 'sponsors', told.agencies.length], ['absent', 'not there now', absent]];
-  return html('fieldset', {}, html('legend', { class: 'vh' }, 'Layers'), names.map(([key, words, count]) => toggle(key, !state.without.has(key), () => act.layer(key), count ? `${words} ${count}` : words)));
+  const later = told.actors.filter(a => a.later).length;
+  const gone = told.actors.filter(a => !a.there && !a.later).length;
+  const names = [['camps', 'camps', told.sides.length], ['sponsors', 'sponsors', told.agencies.length], ['later', 'not yet there', later], ['gone', 'no longer there', gone]];
+  return html('fieldset', {}, html('legend', { class: 'vh' }, 'Layers'), names.map(([key, words, count]) => toggle(key, state.layers.has(key), () => act.layer(key), count ? `${words} ${count}` : words)));
 }
 
 function origins(told, state, act) {

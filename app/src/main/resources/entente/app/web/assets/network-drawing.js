@@ -28,11 +28,11 @@ const chosenPair = state => state.chosen.length === 2 ? pairOf(...state.chosen) 
 // ---- camps, and what is chosen
 
 function camps(told, state, page) {
-  if (state.without.has('camps')) return [];
+  if (!state.layers.has('camps')) return [];
   const parts = [];
   told.sides.forEach(side => {
     const ids = [...side.members];
-    if (!state.without.has('sponsors')) for (const a of told.agencies) if (ids.includes(a.body) && !ids.includes(a.agent)) ids.push(a.agent);
+    if (state.layers.has('sponsors')) for (const a of told.agencies) if (ids.includes(a.body) && !ids.includes(a.agent)) ids.push(a.agent);
     const points = ids.map(id => page.at.get(id)).filter(Boolean);
     if (points.length < 2) return;
     parts.push(svg('path', { class: 'camp', d: around(points, page.r + (page.tall ? 12 : 20)) }, svg('title', {}, `${side.name}: ${side.words}`)));
@@ -68,7 +68,7 @@ const n = value => value.toFixed(1);
 const straight = (l, off = 0) => `M${n(l.x1 + l.nx * off)} ${n(l.y1 + l.ny * off)}L${n(l.x2 + l.nx * off)} ${n(l.y2 + l.ny * off)}`;
 
 function agencies(told, state, page, act) {
-  if (state.without.has('sponsors')) return [];
+  if (!state.layers.has('sponsors')) return [];
   return told.agencies.filter(a => page.at.has(a.body) && page.at.has(a.agent)).map(agency => {
     const l = line(page, agency.body, agency.agent);
     const parts = agency.backed
@@ -120,22 +120,22 @@ function strands(tie, l) {
 function actors(told, state, page, act) {
   const moved = new Set(told.changed?.moved ?? []);
   const tied = new Set(shownTies(told, state).flatMap(t => [t.a, t.b]));
-  if (!state.without.has('sponsors')) for (const a of told.agencies) { tied.add(a.agent); tied.add(a.body); }
+  if (state.layers.has('sponsors')) for (const a of told.agencies) { tied.add(a.agent); tied.add(a.body); }
   const near = state.chosen.length === 1 ? neighbours(told, state) : null;
   let first = true;
-  const drawn = told.actors.filter(a => page.at.has(a.id) && (tied.has(a.id) || state.chosen.includes(a.id) || told.around?.id === a.id || !a.there && !state.without.has('absent')));
+  const drawn = told.actors.filter(a => page.at.has(a.id) && (tied.has(a.id) || state.chosen.includes(a.id) || told.around?.id === a.id || !a.there && state.layers.has(a.later ? 'later' : 'gone')));
   return drawn.map(actor => {
     const [x, y] = page.at.get(actor.id);
     const ghost = !actor.there;
     const chosen = state.chosen.includes(actor.id);
     const entry = chosen ? state.chosen[0] === actor.id : first && !state.chosen.some(id => drawn.some(a => a.id === id));
     first = false;
-    const note = actor.note ?? (moved.has(actor.id) ? 'in another camp' : actor.agent ? actor.role : null);
+    const note = actor.note ?? (moved.has(actor.id) ? 'in another camp' : null);
     return svg('g', {
       class: 'node' + (ghost ? ' ghost' : '') + (chosen ? ' chosen' : '') + (near && !near.has(actor.id) ? ' aside' : ''),
-      tabindex: entry ? 0 : -1, role: 'button', 'data-id': actor.id, 'aria-pressed': String(chosen), 'aria-label': [actor.name, actor.kind, note].filter(Boolean).join(', '),
+      tabindex: entry ? 0 : -1, role: 'button', 'data-id': actor.id, 'aria-pressed': String(chosen), 'aria-label': [actor.name, actor.role ?? actor.kind, note].filter(Boolean).join(', '),
       onclick: event => act.choose([actor.id], event.shiftKey || event.ctrlKey || event.metaKey),
-    }, svg('title', {}, [plain(actor.name), note, actor.since].filter(Boolean).join(', ')),
+    }, svg('title', {}, [plain(actor.name), actor.role, note, actor.since].filter(Boolean).join(', ')),
     figure(actor.kind, x, y, page.r + 6, { class: 'ring' }),
     figure(actor.kind, x, y, actor.agent ? page.r - 2 : page.r, { class: 'body' }),
     ...name(page.names.get(actor.id), ghost && !chosen, note));

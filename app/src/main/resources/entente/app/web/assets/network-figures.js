@@ -22,8 +22,8 @@ export function triangle(reason, ...actors) {
     svg('path', { class: 'tri', d: `M${AT.map(p => p.join(' ')).join('L')}Z` }),
     reason.legs.flatMap(leg => leg_(leg, place(leg.a), place(leg.b))),
     actors.flatMap((actor, i) => corner(actor, AT[i], i)),
-    svg('text', { x: 170, y: 78, 'text-anchor': 'middle' }, reason.product),
-    reason.balanced !== null && svg('text', { x: 170, y: 93, 'text-anchor': 'middle', class: 'b' }, reason.balanced ? 'balanced' : 'strained'));
+    svg('text', { x: 170, y: 61, 'text-anchor': 'middle' }, reason.product),
+    reason.balanced !== null && svg('text', { x: 170, y: 100, 'text-anchor': 'middle', class: 'b' }, reason.balanced ? 'balanced' : 'strained'));
 }
 
 function leg_(leg, [ax, ay], [bx, by]) {

@@ -32,7 +32,7 @@ function camps(told) {
 }
 
 function absent(told) {
-  const later = told.actors.filter(a => !a.there && a.note?.match(/^(from|by|after) /));
+  const later = told.actors.filter(a => a.later);
   if (!later.length) return null;
   return [sub('Not yet there'), html('p', { class: 'fine' }, later.slice(0, 8).map((a, i) => [i ? ', ' : '', quoted('span', {}, a.name), ` (${a.note})`]), later.length > 8 && ` and ${later.length - 8} more`, ' keep their places.')];
 }
@@ -69,5 +69,5 @@ export function table(told, state, act) {
     html('td', { class: 'number' }, String(t.origins)), html('td', { class: 'number' }, t.sign === '0' ? '' : t.strength.toFixed(2))));
   const others = told.agencies.map(a => html('tr', {}, html('td', { colspan: 2 }, quoted('span', {}, `${name(a.body)} → ${name(a.agent)}`)), html('td', { colspan: 4 }, quoted('span', {}, a.words))));
   return html('section', { class: 'as-table', id: 'table' }, html('h2', { class: 'rule' }, `The same as a table: ${shown.length} ${shown.length === 1 ? 'tie' : 'ties'}, ${told.at.words}`),
-    html('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Ties' }, html('table', { class: 'data' }, html('thead', {}, html('tr', {}, ['Between', 'Sign', 'Phase', 'When', 'Origins', 'Strength'].map(h => html('th', { scope: 'col' }, h)))), html('tbody', {}, rows, state.without.has('sponsors') ? null : others))));
+    html('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Ties' }, html('table', { class: 'data' }, html('thead', {}, html('tr', {}, ['Between', 'Sign', 'Phase', 'When', 'Origins', 'Strength'].map(h => html('th', { scope: 'col' }, h)))), html('tbody', {}, rows, state.layers.has('sponsors') && others))));
 }

@@ -10,16 +10,24 @@ export function places(actors, width) {
   const tall = width < 620;
   const many = actors.length;
   const r = many > 24 ? 12 : tall ? 13 : 15;
-  const height = Math.round(tall ? Math.max(460, Math.min(1100, many * 34)) : Math.max(420, Math.min(width * .85, 260 + many * 13)));
+  const height = Math.round(tall ? Math.max(440, Math.min(900, 240 + many * 16)) : Math.max(420, Math.min(width * .85, 230 + many * 9)));
   const side = tall ? 46 : 84;
   const box = { left: side, right: width - side, top: 40, bottom: height - 46 };
   const points = actors.map(a => {
-    const [x, y] = tall ? [a.y, a.x] : [a.x, a.y];
+    const [x, y] = spread(...(tall ? [a.y, a.x] : [a.x, a.y]));
     return { id: a.id, x: box.left + x * (box.right - box.left), y: box.top + y * (box.bottom - box.top) };
   });
   apart(points, box, tall ? 62 : 74, tall ? 46 : 50);
   const at = new Map(points.map(p => [p.id, [p.x, p.y]]));
   return { width, height, r, tall, at, names: names(actors, at, { width, height, r, tall }) };
+}
+
+// The middle, where the busiest are, gets more of the page than the rim.
+function spread(x, y) {
+  const [u, v] = [x * 2 - 1, y * 2 - 1];
+  const off = Math.max(Math.abs(u), Math.abs(v));
+  const scale = off < .001 ? 1 : Math.pow(off, .8) / off;
+  return [(u * scale + 1) / 2, (v * scale + 1) / 2];
 }
 
 // Those too near each other are moved apart, a little at a time, the same way whenever the page is as wide.
@@ -70,7 +78,7 @@ function names(actors, at, page) {
 }
 
 // Room is kept for the longer of what may stand under the name.
-const noteOf = actor => actor.agent ? actor.role : 'last told 00 Mmm 0000';
+const noteOf = actor => actor.agent ? null : 'from 00 Mmm 0000';
 
 function around([x, y], width, height, r) {
   const gap = r + 6;

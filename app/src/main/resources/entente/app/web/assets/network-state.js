@@ -2,7 +2,9 @@
 import { parameter, parameters, set } from './address.js';
 
 export const LEAST = 0.1;
-export const LAYERS = ['camps', 'sponsors', 'absent'];
+// Shown unless taken away; those no longer told of only when asked for.
+const LAYERS = ['camps', 'sponsors', 'later'];
+const EXTRA = ['gone'];
 
 export function read() {
   const all = parameters();
@@ -14,7 +16,7 @@ export function read() {
     least: all.has('least') ? Number(parameter('least')) : LEAST,
     sources: all.getAll('source'),
     origins: Number(parameter('origins', '1')) || 1,
-    without: new Set(all.getAll('without')),
+    layers: new Set([...LAYERS.filter(l => !all.getAll('without').includes(l)), ...EXTRA.filter(l => all.getAll('with').includes(l))]),
     chosen: all.getAll('chosen').slice(0, 3),
     event: parameter('event'),
   };
@@ -29,7 +31,8 @@ export function write(state, push) {
     least: state.least === LEAST ? null : state.least,
     source: state.sources,
     origins: state.origins > 1 ? state.origins : null,
-    without: [...state.without],
+    without: LAYERS.filter(l => !state.layers.has(l)),
+    with: EXTRA.filter(l => state.layers.has(l)),
     chosen: state.chosen,
     event: state.event,
   }, push);

@@ -33,7 +33,7 @@ function network(main, first, toldFirst, changes, sources) {
   const head = html('div', { class: 'head' });
   const filters = html('div', { class: 'controls', role: 'group', 'aria-label': 'Filters' });
   const net = html('div', { class: 'net', id: 'net' });
-  const date = html('section', { class: 'when', 'aria-label': 'Date' });
+  const date = html('section', { class: 'dates', 'aria-label': 'Date' });
   const below = html('div', { class: 'below' });
   const aside = document.getElementById('side');
   const act = {
@@ -57,7 +57,7 @@ function network(main, first, toldFirst, changes, sources) {
     listed(ids) { list = ids; },
     time(at) { if (at !== state.at) { state = { ...state, at, since: state.since && monthOf(state.since) < monthOf(at) ? state.since : null }; changed(false); reload(); } },
     change(changes, fetch = true) { state = { ...state, ...changes }; changed(true); if (fetch) reload(true); else show(false); },
-    layer(key) { const without = new Set(state.without); if (!without.delete(key)) without.add(key); state = { ...state, without }; changed(false); show(false); },
+    layer(key) { const layers = new Set(state.layers); if (!layers.delete(key)) layers.add(key); state = { ...state, layers }; changed(false); show(false); },
     source(id) {
       const all = sources.items.map(s => s.id);
       const next = new Set(state.sources.length ? state.sources : all);
@@ -94,7 +94,7 @@ function network(main, first, toldFirst, changes, sources) {
     replace(head, html('h1', {}, told.title + (told.around ? ', around ' : ''), told.around && quoted('span', {}, told.around.name)), html('p', { class: 'deck' }, deck), told.left.words && html('p', { class: 'fine' }, told.left.words));
   }
 
-  function show(explain) {
+  function show(explain, resized = false) {
     const held = holder();
     heading();
     controls(filters, told, state, sources, act);
@@ -102,9 +102,10 @@ function network(main, first, toldFirst, changes, sources) {
     when?.show(told, state);
     const roomy = matchMedia('(min-width: 700px)').matches;
     const chosen = state.chosen.length > 0 || state.event;
-    if (chosen && explain) side(aside, told, state, act);
+    if (resized && roomy === act.roomy) { /* the side stays as it is */ } else if (chosen && explain) side(aside, told, state, act);
     else if (!chosen && roomy) { aside.hidden = false; replace(aside, html('div', { class: 'side-in why', tabindex: 0 }, overview(told, state, act))); }
     else if (!chosen) { aside.hidden = true; aside.replaceChildren(); }
+    act.roomy = roomy;
     replace(below, roomy ? null : html('div', { class: 'why' }, overview(told, state, act)), legend(), table(told, state, act));
     held?.();
   }
@@ -131,8 +132,12 @@ function network(main, first, toldFirst, changes, sources) {
 
   keys(net, act);
   addEventListener('keydown', key => { if (key.key === 'Escape' && (state.chosen.length || state.event) && !aside.contains(key.target)) state.event ? act.event(null) : act.close(); });
-  let wait = 0;
-  addEventListener('resize', () => { cancelAnimationFrame(wait); wait = requestAnimationFrame(() => { chart.draw(told, state); when?.draw(); }); });
+  let wide = 0;
+  new ResizeObserver(() => {
+    if (Math.abs(net.clientWidth - wide) < 1) return;
+    wide = net.clientWidth;
+    show(false, true);
+  }).observe(net);
   onBack(() => { state = read(); reload(true); });
   replace(main, head, filters, net, date, below);
   startSlider();
