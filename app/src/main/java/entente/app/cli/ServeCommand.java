@@ -4,10 +4,12 @@ import entente.app.answer.UsageException;
 import entente.app.reading.OwnFiles;
 import entente.app.web.WebServer;
 import entente.app.web.exchange.Desk;
+import java.awt.AWTError;
 import java.awt.Desktop;
 import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -48,10 +50,13 @@ final class ServeCommand extends LibraryCommand {
           "--host " + host + " is refused: the pages have no passwords, so only this machine"
               + " (127.0.0.1) may see them. Leave --host out.");
     }
+    Ending ending = new Ending();
     try (Desk desk = new Desk(folder(), console().clock());
         WebServer server = start(desk)) {
       announce(server);
-      waitForTheEnd();
+      ending.await();
+    } finally {
+      ending.closed();
     }
     return ExitCodes.DONE;
   }
@@ -85,20 +90,57 @@ final class ServeCommand extends LibraryCommand {
   private void open(String address) {
     try {
       Desktop.getDesktop().browse(URI.create(address));
-    } catch (IOException | UnsupportedOperationException | java.awt.AWTError e) {
+    } catch (IOException | UnsupportedOperationException | AWTError | LinkageError e) {
       console().err().println("No browser could be opened. Open the address yourself.");
       console().err().flush();
     }
   }
 
-  /** Until the process is stopped, or whoever started it has been interrupted. */
-  private static void waitForTheEnd() {
-    CountDownLatch end = new CountDownLatch(1);
-    Runtime.getRuntime().addShutdownHook(new Thread(end::countDown, "end"));
-    try {
-      end.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+  /**
+   * When it is to end: the process is stopped, or whoever started it has been interrupted. The process stays until the
+   * library is closed, so that a document which is just being written is there as a whole.
+   */
+  private static final class Ending {
+    private static final int PATIENCE_SECONDS = 90;
+
+    private final CountDownLatch asked = new CountDownLatch(1);
+    private final CountDownLatch done = new CountDownLatch(1);
+    private boolean interrupted;
+    private final Thread hook = new Thread(this::end, "end");
+
+    Ending() {
+      Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    private void end() {
+      asked.countDown();
+      try {
+        done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    void await() {
+      try {
+        asked.await();
+      } catch (InterruptedException e) {
+        // Closing must not be interrupted as well; whoever asked is told afterwards.
+        interrupted = true;
+      }
+    }
+
+    void closed() {
+      done.countDown();
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+      try {
+        Runtime.getRuntime().removeShutdownHook(hook);
+      } catch (IllegalStateException e) {
+        // The process is ending, and the hook with it.
+        return;
+      }
     }
   }
 }
