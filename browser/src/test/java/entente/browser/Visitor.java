@@ -125,11 +125,13 @@ final class Visitor implements AutoCloseable {
               .setPath(SCREENSHOTS.resolve(look + ".png"))
               .setFullPage(true));
           assertThat(sidewaysScroll(page)).as(look + " scrolls sideways").isZero();
+          assertThat(faults()).as(look).isEmpty();
           assertThat(violations(page)).as(look).isEmpty();
+          // What axe itself tries, the page's policy refuses and says so.
+          faults();
         }
       }
     }
-    assertThat(faults()).as(name).isEmpty();
   }
 
   /** By how many pixels a page is wider than its window. */
@@ -143,7 +145,7 @@ final class Visitor implements AutoCloseable {
   static List<String> violations(Page page) {
     page.evaluate(AXE);
     Object found = page.evaluate(
-        "() => axe.run(document, { resultTypes: ['violations'] })"
+        "() => axe.run(document, { resultTypes: ['violations'], preload: false })"
             + ".then(r => r.violations.filter(v => v.impact === 'serious' || v.impact === 'critical')"
             + ".map(v => ({ id: v.id, nodes: v.nodes.slice(0, 3).map(n => n.html + ' ' + n.failureSummary).join(' | ') })))");
     return ((List<Map<String, Object>>) found)

@@ -32,12 +32,14 @@ export function words(place, article, block, all, chosen) {
   const nodes = [];
   let at = block.begin;
   for (const span of article.sentences.slice(block.first, block.last)) {
-    if (span.begin > at) nodes.push(shown(article.text.slice(at, span.begin)));
+    const begin = Math.max(span.begin, block.begin);
+    const end = Math.min(span.end, block.end);
+    if (begin > at) nodes.push(shown(article.text.slice(at, begin)));
     const own = sentence && sentence.begin <= span.begin && sentence.end >= span.end;
-    const evidence = chosen ? within(marksOf(chosen), span.begin, span.end) : [];
-    const drawn = marked(article.text, span.begin, span.end, ordered([...within(all, span.begin, span.end), ...evidence]));
+    const evidence = chosen ? within(marksOf(chosen), begin, end) : [];
+    const drawn = marked(article.text, begin, end, ordered([...within(all, begin, end), ...evidence]));
     nodes.push(html(own ? 'mark' : 'span', { class: 'sentence' + (span.told ? ' told-here' : ''), 'data-begin': span.begin }, drawn));
-    at = span.end;
+    at = end;
   }
   if (at < block.end) nodes.push(shown(article.text.slice(at, block.end)));
   replace(place, nodes);

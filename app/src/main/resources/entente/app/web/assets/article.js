@@ -31,10 +31,10 @@ async function load() {
   for (const sentence of article.sentences) sentence.told = begins.has(sentence.begin);
   let at = 0;
   for (const block of blocks) {
-    while (at < article.sentences.length && article.sentences[at].begin < block.begin) at++;
+    while (at < article.sentences.length && article.sentences[at].end <= block.begin) at++;
     block.first = at;
-    while (at < article.sentences.length && article.sentences[at].begin < block.end) at++;
     block.last = at;
+    while (block.last < article.sentences.length && article.sentences[block.last].begin < block.end) block.last++;
     block.statements = article.statements.filter(one => one.evidence.trigger.begin >= block.begin && one.evidence.trigger.begin < block.end);
     block.marks = all.filter(mark => mark.begin < block.end && mark.end > block.begin);
   }
