@@ -152,6 +152,9 @@ public final class TellingWords {
   /** What a source is: how many articles, who wrote them, of which days. */
   public static String what(ChosenSource source, List<Report> reports) {
     var documents = reports.stream().map(Report::document).distinct().toList();
+    if (documents.isEmpty()) {
+      return "tells nothing of it";
+    }
     List<String> parts = new ArrayList<>();
     boolean speaker = source.kind().equals("speaker");
     parts.add((speaker ? "speaks in " : "") + Phrases.count(documents.size(), "article"));
