@@ -8,14 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What one or more reports tell: one thing that happened, or one standing tie.
- *
- * @param id the same in every run over the same documents, in whatever order they came
- * @param reports at least one, in the order of documents and text
- */
-public record Event(String id, List<Report> reports) {
+/** What one or more reports tell: one thing that happened, or one standing tie. */
+public final class Event {
   private static final Pattern STATEMENT = Pattern.compile("s[0-9a-f]{12}");
   private static final Pattern EVENT = Pattern.compile("e[0-9a-f]{12}");
 
@@ -23,12 +19,33 @@ public record Event(String id, List<Report> reports) {
           (Report r) -> r.document().number())
       .thenComparingInt(Report::position);
 
-  /** Copies the list and refuses an event that nobody reports. */
-  public Event {
-    reports = reports.stream().sorted(IN_ORDER).toList();
-    if (reports.isEmpty()) {
-      throw new IllegalArgumentException("an event that nobody reports");
-    }
+  private final String id;
+  private final List<Report> reports;
+  /** Asked for so often that it is found once. */
+  private final Report main;
+
+  /**
+   * Copies the list and refuses an event that nobody reports.
+   *
+   * @param id the same in every run over the same documents, in whatever order they came
+   * @param reports at least one, in any order
+   */
+  public Event(String id, List<Report> reports) {
+    this.id = id;
+    this.reports = reports.stream().sorted(IN_ORDER).toList();
+    this.main = this.reports.stream()
+        .min(Telling.BEST)
+        .orElseThrow(() -> new IllegalArgumentException("an event that nobody reports"));
+  }
+
+  /** The same in every run over the same documents, in whatever order they came. */
+  public String id() {
+    return id;
+  }
+
+  /** At least one, in the order of documents and text. */
+  public List<Report> reports() {
+    return reports;
   }
 
   /**
@@ -70,11 +87,26 @@ public record Event(String id, List<Report> reports) {
    * then the surest; the first of equals.
    */
   public Report main() {
-    return reports.stream().min(Telling.BEST).orElseThrow();
+    return main;
   }
 
   /** What {@link #main()} states. */
   public Statement statement() {
-    return main().statement();
+    return main.statement();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Event event && id.equals(event.id) && reports.equals(event.reports);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Event[" + id + ", " + reports + "]";
   }
 }

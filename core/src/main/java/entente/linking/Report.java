@@ -24,6 +24,12 @@ public record Report(
     corrected = List.copyOf(corrected);
   }
 
+  /** Where it stands tells it from others; the whole statement would take long. */
+  @Override
+  public int hashCode() {
+    return 31 * Long.hashCode(document.number()) + position;
+  }
+
   /** A report that nobody corrected. */
   public Report(
       Statement statement, DocumentHeader document, int position, @Nullable String event) {

@@ -9,9 +9,11 @@ import entente.statement.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +32,7 @@ final class Tellings {
   private static final int BEHIND = 8;
 
   private final TwoSides sides;
+  private final Map<Event, Set<String>> objects = new IdentityHashMap<>();
 
   Tellings(TwoSides sides) {
     this.sides = sides;
@@ -132,9 +135,15 @@ final class Tellings {
   }
 
   private boolean shareObject(Event one, Event other) {
-    Set<String> shared = object(one);
-    shared.retainAll(object(other));
-    return shared.size() >= SHARED && areOneSide(recipient(one), recipient(other));
+    return areOneSide(recipient(one), recipient(other)) && share(words(one), words(other));
+  }
+
+  private Set<String> words(Event event) {
+    return objects.computeIfAbsent(event, Tellings::object);
+  }
+
+  private static boolean share(Set<String> one, Set<String> other) {
+    return one.stream().filter(other::contains).limit(SHARED).count() == SHARED;
   }
 
   /** The words of what was hit, and of whom, without the names of the sides themselves. */

@@ -3,8 +3,10 @@ package entente.statement;
 import entente.statement.Connective.Kind;
 import entente.statement.Statement.Relation;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -22,6 +24,8 @@ import java.util.regex.Pattern;
 public record NamedAct(Relation relation, Set<String> types, String words, String of) {
   private static final int WORDS_BETWEEN = 4;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’.-]*[\\p{L}\\p{N}]");
+
+  private static final Map<Connective, Pattern> PHRASES = phrases();
 
   /** Copies the types. */
   public NamedAct {
@@ -44,20 +48,27 @@ public record NamedAct(Relation relation, Set<String> types, String words, Strin
 
   private static List<NamedAct> in(String text) {
     List<NamedAct> named = new ArrayList<>();
-    for (Connective connective : Connective.of(Kind.PHRASE)) {
-      if (connective.relation() == Relation.RESPONSE && named.isEmpty()) {
-        Matcher matcher = phrase(connective).matcher(text);
-        if (matcher.find()) {
-          named.addAll(behind(connective, text.substring(matcher.start()), matcher));
-        }
+    PHRASES.forEach((connective, phrase) -> {
+      Matcher matcher = phrase.matcher(text);
+      if (named.isEmpty() && matcher.find()) {
+        named.addAll(behind(connective, text.substring(matcher.start()), matcher));
       }
-    }
+    });
     return named;
   }
 
   private static Pattern phrase(Connective connective) {
     return Pattern.compile(
         "(?i)\\b" + String.join("\\s+(?:\\w+\\s+)?", connective.words()) + "\\s+");
+  }
+
+  /** The connectives that say what is answered, each with its pattern. */
+  private static Map<Connective, Pattern> phrases() {
+    Map<Connective, Pattern> phrases = new LinkedHashMap<>();
+    Connective.of(Kind.PHRASE).stream()
+        .filter(connective -> connective.relation() == Relation.RESPONSE)
+        .forEach(connective -> phrases.put(connective, phrase(connective)));
+    return phrases;
   }
 
   private static List<NamedAct> behind(Connective connective, String from, Matcher matcher) {

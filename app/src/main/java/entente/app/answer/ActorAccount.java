@@ -51,7 +51,7 @@ public record ActorAccount(
 
   /** That of one of the actors of a library; the profiles are those of all. */
   public static ActorAccount of(Library library, List<ActorProfile> profiles, Actor actor) {
-    Agents agents = new Agents(library);
+    Agents agents = library.agents();
     ActorProfile profile = profiles.stream()
         .filter(one -> one.actor().id().equals(actor.id()))
         .findFirst()

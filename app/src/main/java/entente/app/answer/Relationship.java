@@ -112,7 +112,7 @@ public final class Relationship {
       if (exact) {
         return new Sides(Side.exactly(one), Side.exactly(other));
       }
-      return of(new Agents(library), one, other);
+      return of(library.agents(), one, other);
     }
 
     /** Of two actors with those whom these agents know to act for them. */

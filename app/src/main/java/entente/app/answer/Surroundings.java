@@ -64,7 +64,7 @@ public final class Surroundings {
 
   /** The sides of an event: its actor and its recipient, or the states of officials, each with those who act for it. */
   public static Relationship sides(Library library, Collection<Event> events) {
-    Agents agents = new Agents(library);
+    Agents agents = library.agents();
     List<Side> sides = Stream.of(first(events, true), first(events, false))
         .flatMap(Optional::stream)
         .map(a -> side(library, agents, state(library, a).orElse(a)))

@@ -42,7 +42,7 @@ public record ToldChains(
   /** What answered what between two actors; exact, without their members and agents. */
   public static ToldChains between(
       Library library, Actor one, Actor other, boolean exact, int days) {
-    Agents agents = new Agents(library);
+    Agents agents = library.agents();
     Side left = exact ? Side.exactly(one) : Surroundings.side(library, agents, one);
     Side right = exact ? Side.exactly(other) : Surroundings.side(library, agents, other);
     Relationship sides = new Relationship(left.facing(right), right.facing(left));

@@ -71,7 +71,7 @@ abstract class SidesCommand extends ListingCommand {
       throw new UsageException(
           "\"" + first + "\" and \"" + second + "\" are both " + one.name() + ". Name two actors.");
     }
-    Agents agents = new Agents(library);
+    Agents agents = library.agents();
     Side left = exact ? Side.exactly(one) : Side.of(one, agents);
     Side right = other == null ? null : exact ? Side.exactly(other) : Side.of(other, agents);
     Side a = right == null ? left : left.facing(right);

@@ -72,6 +72,6 @@ final class TimelineCommand extends ListingCommand {
   }
 
   private Relationship relationship(Library library, Actor actor) {
-    return new Relationship(exact ? Side.exactly(actor) : Side.of(actor, new Agents(library)));
+    return new Relationship(exact ? Side.exactly(actor) : Side.of(actor, library.agents()));
   }
 }

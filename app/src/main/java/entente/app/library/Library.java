@@ -44,6 +44,7 @@ public final class Library implements AutoCloseable {
 
   private final Database database;
   private @Nullable Identities identities;
+  private @Nullable Agents agents;
   private long compared;
 
   private Library(Database database) {
@@ -111,7 +112,7 @@ public final class Library implements AutoCloseable {
   }
 
   private void put(Collection<Reading> readings, String fingerprint, Predicate<String> known) {
-    identities = null;
+    forgetIdentities();
     database.transaction(open -> {
       Linking linking = new Linking(open);
       for (Reading reading : readings) {
@@ -149,7 +150,7 @@ public final class Library implements AutoCloseable {
 
   /** Removes a document from tables, index and journal; false when it is not there. */
   public boolean forget(String documentId) {
-    identities = null;
+    forgetIdentities();
     if (fingerprint(documentId).isEmpty()) {
       return false;
     }
@@ -222,6 +223,14 @@ public final class Library implements AutoCloseable {
     return identities;
   }
 
+  /** Who acts for whom, by all that the library holds. */
+  public Agents agents() {
+    if (agents == null) {
+      agents = new Agents(this);
+    }
+    return agents;
+  }
+
   /** What the user decided. */
   public Decisions decisions() {
     return new Decisions(this, database);
@@ -230,6 +239,7 @@ public final class Library implements AutoCloseable {
   /** To be called when documents or decisions have changed. */
   void forgetIdentities() {
     identities = null;
+    agents = null;
   }
 
   /** Links the statements of these documents anew after a decision about them; the caller holds the transaction. */

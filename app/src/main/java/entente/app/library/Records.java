@@ -14,6 +14,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
@@ -43,6 +44,8 @@ final class Records {
     return module;
   }
 
+  private static final ObjectReader STATEMENT = MAPPER.readerFor(Statement.class);
+
   /** The stored form of a statement, a quote, a profile, a list of blocks, names or numbers. */
   static String write(Object value) {
     return MAPPER.writeValueAsString(value);
@@ -50,7 +53,7 @@ final class Records {
 
   /** Reads a statement; the actors are those that the function knows. */
   static Statement statement(String json, Function<String, Actor> actors) {
-    return MAPPER.readerFor(Statement.class).withAttribute(ACTORS, actors).readValue(json);
+    return STATEMENT.withAttribute(ACTORS, actors).readValue(json);
   }
 
   /** Reads a quote; the actors are those that the function knows. */

@@ -4,26 +4,34 @@ import entente.article.Span;
 import entente.linking.Copies;
 import entente.linking.Report;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What the tables of copies say of some reports. */
+/** What the tables of copies say of some reports. What is not known of a document is looked up for all of it at once. */
 final class StoredCopies implements Copies {
   /**
-   * Where a report stands.
+   * A passage of a document.
    *
-   * @param group the group of copies that its document is in, or null
-   * @param passages the passages that hold its words
-   * @param alike these, and those that are copies of them
+   * @param number the same for the same words
+   * @param span where
+   * @param alike it, and those that are copies of it
    */
-  private record Place(@Nullable String group, Set<Long> passages, Set<Long> alike) {}
+  private record Passage(long number, Span span, Set<Long> alike) {}
+
+  /**
+   * What is known of a document.
+   *
+   * @param group the group of copies that it is in, or null
+   * @param passages its passages
+   */
+  private record Document(@Nullable String group, List<Passage> passages) {}
 
   private final Database database;
-  private final Map<String, Place> places = new HashMap<>();
+  private final Map<Long, Document> documents = new HashMap<>();
 
   private StoredCopies(Database database) {
     this.database = database;
@@ -31,46 +39,59 @@ final class StoredCopies implements Copies {
 
   static StoredCopies of(Database database, Collection<Report> reports) {
     StoredCopies copies = new StoredCopies(database);
-    reports.forEach(report -> copies.places.put(key(report), copies.place(report)));
+    reports.forEach(copies::document);
     return copies;
   }
 
-  private static String key(Report report) {
-    return report.document().number() + " " + report.statement().id();
+  private Document document(Report report) {
+    return documents.computeIfAbsent(report.document().number(), this::document);
   }
 
-  private Place placeOf(Report report) {
-    return places.computeIfAbsent(key(report), key -> place(report));
-  }
-
-  private Place place(Report report) {
-    long document = report.document().number();
-    Span trigger = report.statement().evidence().trigger().span();
+  private Document document(long number) {
     String group = database
         .first(
-            row -> row.getString(1), "SELECT origin FROM copy_groups WHERE document = ?", document)
+            row -> row.getString(1), "SELECT origin FROM copy_groups WHERE document = ?", number)
         .orElse(null);
-    Set<Long> passages = new TreeSet<>(database.list(
-        row -> row.getLong(1),
-        "SELECT passage FROM document_passages WHERE document = ? AND begin <= ? AND end >= ?",
-        document,
-        trigger.begin(),
-        trigger.end()));
-    Set<Long> alike = new TreeSet<>(passages);
-    alike.addAll(database.list(
-        row -> row.getLong(1),
-        "SELECT other FROM passage_copies WHERE passage IN (SELECT value FROM json_each(?))",
-        Records.write(passages)));
-    return new Place(group, passages, alike);
+    Map<Long, Set<Long>> alike = new HashMap<>();
+    database.each(
+        row -> {
+          alike
+              .computeIfAbsent(row.getLong(1), key -> new TreeSet<>(Set.of(key)))
+              .add(row.getLong(2));
+          return true;
+        },
+        "SELECT c.passage, c.other FROM document_passages d JOIN passage_copies c ON c.passage = d.passage"
+            + " WHERE d.document = ?",
+        number);
+    return new Document(
+        group,
+        database.list(
+            row -> new Passage(
+                row.getLong(1),
+                new Span(row.getInt(2), row.getInt(3)),
+                alike.getOrDefault(row.getLong(1), Set.of(row.getLong(1)))),
+            "SELECT passage, begin, end FROM document_passages WHERE document = ?",
+            number));
+  }
+
+  /** The passages that hold the words of a report. */
+  private List<Passage> around(Report report) {
+    Span trigger = report.statement().evidence().trigger().span();
+    return document(report).passages().stream()
+        .filter(p -> p.span().begin() <= trigger.begin() && p.span().end() >= trigger.end())
+        .toList();
   }
 
   @Override
   public boolean areCopies(Report one, Report other) {
-    Place here = placeOf(one);
-    Place there = placeOf(other);
-    return here.group() != null && here.group().equals(there.group())
-        || !Collections.disjoint(here.alike(), there.passages())
-            && Copies.areCopies(sentence(one), sentence(other));
+    String group = document(one).group();
+    return group != null && group.equals(document(other).group())
+        || areAlike(around(one), around(other)) && Copies.areCopies(sentence(one), sentence(other));
+  }
+
+  private static boolean areAlike(List<Passage> some, List<Passage> others) {
+    return some.stream().anyMatch(passage -> others.stream()
+        .anyMatch(other -> passage.alike().contains(other.number())));
   }
 
   private static String sentence(Report report) {

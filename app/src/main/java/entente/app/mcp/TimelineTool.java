@@ -33,7 +33,7 @@ final class TimelineTool implements Tool {
     DayRange range = arguments.range();
     Actor actor = ChosenActor.of(library, arguments.required("actor"));
     Relationship relationship = new Relationship(
-        arguments.flag("exact") ? Side.exactly(actor) : Side.of(actor, new Agents(library)));
+        arguments.flag("exact") ? Side.exactly(actor) : Side.of(actor, library.agents()));
     List<Report> told = relationship.statements(library).stream()
         .filter(report -> range.admits(report.statement().date()))
         .toList();

@@ -46,7 +46,7 @@ public final class Folding {
   public static Folding of(Library library, Collection<Actor> apart) {
     List<Actor> actors = new ArrayList<>(library.identities().actors());
     actors.sort(Comparator.comparing(Actor::id));
-    Agents agents = new Agents(library);
+    Agents agents = library.agents();
     Map<String, List<Candidate>> candidates = new HashMap<>();
     for (Actor body : actors) {
       if (body.type() != Actor.Type.PERSON) {

@@ -151,7 +151,7 @@ final class ActorsArea implements Area {
   }
 
   private static ActorLine line(Library library, Actor actor, boolean agents) {
-    Side side = agents ? Side.of(actor, new Agents(library)) : Side.exactly(actor);
+    Side side = agents ? Side.of(actor, library.agents()) : Side.exactly(actor);
     return ActorLine.of(library, actor, new Relationship(side));
   }
 
