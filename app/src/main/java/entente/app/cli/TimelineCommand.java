@@ -6,7 +6,6 @@ import entente.app.answer.DayRange;
 import entente.app.answer.Phrases;
 import entente.app.answer.Relationship;
 import entente.app.export.Answers;
-import entente.app.library.Agents;
 import entente.app.library.Library;
 import entente.app.library.Side;
 import entente.linking.Report;

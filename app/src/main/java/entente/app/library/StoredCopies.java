@@ -49,8 +49,7 @@ final class StoredCopies implements Copies {
 
   private Document document(long number) {
     String group = database
-        .first(
-            row -> row.getString(1), "SELECT origin FROM copy_groups WHERE document = ?", number)
+        .first(row -> row.getString(1), "SELECT origin FROM copy_groups WHERE document = ?", number)
         .orElse(null);
     Map<Long, Set<Long>> alike = new HashMap<>();
     database.each(
@@ -90,8 +89,9 @@ final class StoredCopies implements Copies {
   }
 
   private static boolean areAlike(List<Passage> some, List<Passage> others) {
-    return some.stream().anyMatch(passage -> others.stream()
-        .anyMatch(other -> passage.alike().contains(other.number())));
+    return some.stream()
+        .anyMatch(
+            passage -> others.stream().anyMatch(other -> passage.alike().contains(other.number())));
   }
 
   private static String sentence(Report report) {

@@ -12,7 +12,6 @@ import entente.app.export.ActorJson;
 import entente.app.library.ActorCounts;
 import entente.app.library.ActorProfile;
 import entente.app.library.ActorTraces;
-import entente.app.library.Agents;
 import entente.app.library.Library;
 import entente.app.library.Side;
 import entente.app.river.ActorLine;

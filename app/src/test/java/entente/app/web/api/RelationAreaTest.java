@@ -107,7 +107,8 @@ class RelationAreaTest {
   }
 
   private static Story elsewhere() {
-    return Story.of("elsewhere.txt", "Rohan met Gondor. Strider greeted Gondor. Telcontar visited Rohan.")
+    return Story.of(
+            "elsewhere.txt", "Rohan met Gondor. Strider greeted Gondor. Telcontar visited Rohan.")
         .tells(EventType.CONSULT, "met")
         .by("Rohan", ROHAN)
         .to("Gondor", GONDOR)
@@ -194,10 +195,11 @@ class RelationAreaTest {
 
   @Test
   void copiesHaveTheirLettersApartAndAreNoOrigins() {
-    String text = "In the summer of that year, as all who lived along the great river remember well, the harvest"
-        + " had failed from the mountains to the sea and the mills stood still. Then the king of Arnor aided Gondor"
-        + " with grain and timber and money from the northern treasury. The wagons needed forty days and nights on"
-        + " roads that had not been mended since the old queen died, and at every bridge a toll was asked of them.";
+    String text =
+        "In the summer of that year, as all who lived along the great river remember well, the harvest"
+            + " had failed from the mountains to the sea and the mills stood still. Then the king of Arnor aided Gondor"
+            + " with grain and timber and money from the northern treasury. The wagons needed forty days and nights on"
+            + " roads that had not been mended since the old queen died, and at every bridge a toll was asked of them.";
     server.put(List.of(aid("first.txt", "The Lamp", text), aid("second.txt", "The Mirror", text)));
     JsonNode mark = StreamSupport.stream(server.api(RIVER).get("events").spliterator(), false)
         .filter(event -> event.get("date").get("from").asString().equals("1995-07-01"))
@@ -271,7 +273,8 @@ class RelationAreaTest {
     JsonNode near = server.api(RIVER + "?least=0&from=" + fold.get("from").asString() + "&to="
         + fold.get("to").asString());
     assertThat(near.get("folds")).isEmpty();
-    assertThat(near.get("events").size()).isGreaterThanOrEqualTo(fold.get("count").asInt());
+    assertThat(near.get("events").size())
+        .isGreaterThanOrEqualTo(fold.get("count").asInt());
   }
 
   private static Story busy(int number) {
@@ -282,7 +285,8 @@ class RelationAreaTest {
     Story story = Story.of("busy.txt", text.toString(), "The Almanac", LocalDate.of(2020, 3, 1));
     for (int i = 0; i < number; i++) {
       LocalDate day = LocalDate.of(1980, 1, 1).plusDays(11L * i);
-      story = story.tells(i % 3 == 0 ? EventType.AID : EventType.ACCUSE, "act" + i + "x")
+      story = story
+          .tells(i % 3 == 0 ? EventType.AID : EventType.ACCUSE, "act" + i + "x")
           .by("Arnor", ARNOR)
           .to("Gondor", GONDOR)
           .on(day.toString(), day.toString())
@@ -320,8 +324,8 @@ class RelationAreaTest {
         "?by=source&at=2000 | cannot be combined",
       })
   void malformedQuestionsAreRefusedInOneSentence(String address, String words) {
-    String path = "/api/v1/relations/Arnor/Gondor"
-        + (address.startsWith("?") ? address : "/" + address);
+    String path =
+        "/api/v1/relations/Arnor/Gondor" + (address.startsWith("?") ? address : "/" + address);
     HttpResponse<String> answer = server.get(path);
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).contains(words);
@@ -372,7 +376,8 @@ class RelationAreaTest {
     assertThat(relation.get("a").get("id").asString()).isEqualTo("state:ARN");
     assertThat(relation.get("statements")).hasSize(7);
     assertThat(relation.get("phases")).isNotEmpty();
-    assertThat(server.api("relations/Arnor/Gondor?from=2000&to=2000").get("statements")).hasSize(2);
+    assertThat(server.api("relations/Arnor/Gondor?from=2000&to=2000").get("statements"))
+        .hasSize(2);
     assertThat(server.api("relations/Arnor/Gondor?at=1990-05").get("at").asString())
         .isNotBlank();
     assertThat(StreamSupport.stream(
