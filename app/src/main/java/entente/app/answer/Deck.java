@@ -135,11 +135,16 @@ public final class Deck {
   }
 
   private void end(Run last) {
-    boolean moment = last.begin().equals(last.end());
-    plain(
-        last.character() == Phase.Character.SILENCE || moment
-            ? "."
-            : ", until " + PeriodWords.brief(last.end()).replaceFirst("^by ", "") + ".");
+    boolean over = last.character() == Phase.Character.SILENCE || last.begin().equals(last.end());
+    plain(over ? "." : ", until " + until(last.end()) + ".");
+  }
+
+  private static String until(Moment end) {
+    String words = PeriodWords.brief(end);
+    if (end.earliest() == null) {
+      return words.substring("by ".length()) + " at the latest";
+    }
+    return (end.latest() == null ? "some time " : "") + words;
   }
 
   private static String when(Run run) {

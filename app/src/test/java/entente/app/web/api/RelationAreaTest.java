@@ -190,7 +190,7 @@ class RelationAreaTest {
     }
     assertThat(sentence)
         .hasToString("Aid on 1 May 1990; nothing told of about 10 years; attacks and sanctions"
-            + " from Feb 2000, until 1 June 2000.".replace("June", "Jun"));
+            + " from Feb 2000, until some time after 2001.");
   }
 
   @Test
