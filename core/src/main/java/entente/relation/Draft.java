@@ -123,7 +123,10 @@ final class Draft {
     if (earliest != null && limit != null && limit.isAfter(earliest)) {
       earliest = latest != null && limit.isAfter(latest) ? latest : limit;
     }
-    return new Moment(earliest, latest);
+    // "By 1983" beside "after 1984": the first of it fell by 1983, and the text leaves open since
+    // when.
+    boolean open = earliest != null && latest != null && earliest.isAfter(latest);
+    return new Moment(open ? null : earliest, latest);
   }
 
   /** When the last of it fell: not after the last possible day of what begins the phase after it. */

@@ -224,6 +224,17 @@ class PhasesTest {
   }
 
   @Test
+  void leavesOpenSinceWhenAPhaseIsOfWhichOneTellsByAndOneAfter() {
+    Phases phases = new Told()
+        .event(EventType.ASSAULT, "/1983")
+        .event(EventType.ASSAULT, "1984-04/")
+        .phases();
+    Moment begin = phases.phases().get(0).begin();
+    assertThat(begin.earliest()).isNull();
+    assertThat(begin.latest()).isEqualTo("1983-12-31");
+  }
+
+  @Test
   void hasNoPhasesWithoutDates() {
     Phases phases = new Told().event(EventType.AID).event(EventType.ASSAULT).phases();
     assertThat(phases.phases()).isEmpty();

@@ -99,9 +99,10 @@ final class Told {
 
   private static EventDate date(String when, EventDate.Extent extent) {
     String[] ends = when.split("/", -1);
-    LocalDate from = first(ends[0]);
+    LocalDate from = ends[0].isEmpty() ? null : first(ends[0]);
     LocalDate to = ends.length == 1 ? last(ends[0]) : ends[1].isEmpty() ? null : last(ends[1]);
-    EventDate.Open open = to == null ? EventDate.Open.END : EventDate.Open.NONE;
+    EventDate.Open open =
+        to == null ? EventDate.Open.END : from == null ? EventDate.Open.START : EventDate.Open.NONE;
     return new EventDate(
         from, to, extent, open, EventDate.Basis.EXPLICIT, null, null, "the text gives it");
   }
