@@ -48,22 +48,26 @@ export function silence(part, top, bottom, boxes) {
   const middle = (part.x0 + part.x1) / 2;
   const words = part.phase.when;
   const group = svg('g', { class: 'silence' }, svg('rect', { x: part.x0, y: top, width, height: bottom - top, fill: 'url(#hatch-silent)' }), svg('title', {}, words + ': nothing told'));
-  const wideLines = [words, 'nothing told'];
-  const half = Math.max(...wideLines.map(line => wide(line, 11.5))) / 2 + 4;
-  if (width > half * 2) {
-    const y = free(boxes, middle - half, middle + half, 34, top, bottom);
-    wideLines.forEach((line, i) => group.append(svg('text', { class: 'tick haloed', x: middle, y: y + 13 + i * 14, 'text-anchor': 'middle' }, line)));
-  } else if (width > 11) {
-    const line = words + ': nothing told';
-    const y = free(boxes, middle - 7, middle + 7, wide(line, 11.5) + 8, top, bottom);
-    group.append(svg('text', { class: 'tick haloed', transform: `translate(${middle + 4} ${y + wide(line, 11.5) + 4}) rotate(-90)` }, line));
-  }
+  const half = Math.max(wide(words, 11.5), wide('nothing told', 11.5)) / 2 + 4;
+  const y = width > half * 2 ? free(boxes, middle - half, middle + half, 34, top, bottom) : null;
+  if (y != null) [words, 'nothing told'].forEach((line, i) => group.append(svg('text', { class: 'tick haloed', x: middle, y: y + 13 + i * 14, 'text-anchor': 'middle' }, line)));
+  else if (width > 11) group.append(upright([words + ': nothing told', 'nothing told'], boxes, middle, top, bottom) ?? '');
   return group;
 }
 
-// The lowest place of such a height that is free; the lowest of all if none is.
+// The longest of some texts for which there is room, read from below.
+function upright(texts, boxes, x, top, bottom) {
+  for (const text of texts) {
+    const long = wide(text, 11.5);
+    const y = free(boxes, x - 7, x + 7, long + 8, top, bottom);
+    if (y != null) return svg('text', { class: 'tick haloed', transform: `translate(${x + 4} ${y + long + 4}) rotate(-90)` }, text);
+  }
+  return null;
+}
+
+// The lowest place of such a height where nothing is; null if there is none.
 function free(boxes, left, right, height, top, bottom) {
   const near = boxes.filter(box => box.l < right && box.r > left);
   for (let y = bottom - height - 8; y > top + 4; y -= 6) if (!near.some(box => box.top < y + height && box.bottom > y)) return y;
-  return bottom - height - 8;
+  return null;
 }

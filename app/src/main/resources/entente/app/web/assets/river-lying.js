@@ -8,11 +8,11 @@ import { brush, calendar, evenly, HEIGHT as CALENDAR, LOOM, loom } from './river
 import { draw as drawStack, more, stacks } from './river-margin.js';
 import { rows } from './river-rows.js';
 import { scale as scaleOf } from './river-scale.js';
-import { draw as drawSource, ROW as SOURCE, rows as sourceRows } from './river-sources.js';
+import { draw as drawSource, rows as sourceRows, widest } from './river-sources.js';
 import { ticks } from './river-ticks.js';
 import { draw as drawTie, ROW as TIE, rows as tieRows } from './river-ties.js';
 
-const MARGIN = 126;
+const MARGIN = [126, 176];
 const LEAST_LANE = 50;
 const FOLDS = 24;
 const GAP = 8;
@@ -23,18 +23,19 @@ const LANES = [2, 1, 0, -1, -2];
 export function layout(model, state, shown, width) {
   const toCome = state.range[1] >= model.full[1] ? shown.ahead : [];
   const outlook = toCome.length ? Math.max(112, Math.min(156, width * .12)) : 14;
-  const x0 = MARGIN + 4;
+  const margin = Math.ceil(Math.max(MARGIN[0], Math.min(MARGIN[1], widest(model.sources) + 30)));
+  const x0 = margin + 4;
   const x1 = width - outlook;
   const scale = scaleOf(model.parts, state.range, state.mode, x0, x1, model.isShort ? 0 : 84);
   const of = side => marks => marks.filter(m => Math.sign(m.lane) === side);
   const [up, on, down] = [1, 0, -1].map(of).map((pick, i) => ({ ...rows(pick(shown.dated), pick(model.folds), scale, state.event, i === 1 ? 4 : 14), ties: tieRows(pick(shown.ties), scale, state.event) }));
-  const undated = stacks(shown.undated, model.folds.filter(f => f.place === 'undated'), MARGIN - 42, lane => Math.max(STACK, deep(rowsOf({ up, on, down }, lane))));
+  const undated = stacks(shown.undated, model.folds.filter(f => f.place === 'undated'), margin - 42, lane => Math.max(STACK, deep(rowsOf({ up, on, down }, lane))));
   const ahead = stacks(toCome, toCome.length ? model.folds.filter(f => f.place === 'ahead') : [], outlook - 32, () => STACK);
   const heads = flags(scale.parts, x1);
   const y = heights({ up, on, down }, undated, ahead, heads.height);
-  const sources = sourceRows(model.sources, state.sources ?? new Set());
-  const calendarTop = y.bottom + 22 + sources.length * SOURCE + 8;
-  return { width, x0, x1, outlook, scale, up, on, down, undated, ahead, isAhead: toCome.length > 0, heads, y, sources, calendarTop, even: evenly(model, x0, width - 4), height: calendarTop + CALENDAR + 4 };
+  const sources = sourceRows(model.sources, state.sources ?? new Set(), margin);
+  const calendarTop = y.bottom + 22 + sources.reduce((n, row) => n + row.height, 0) + 8;
+  return { width, margin, x0, x1, outlook, scale, up, on, down, undated, ahead, isAhead: toCome.length > 0, heads, y, sources, calendarTop, even: evenly(model, x0, width - 4), height: calendarTop + CALENDAR + 4 };
 }
 
 const tied = ties => Math.max(ties.rest ? 36 : 22, ties.rows.length * TIE + 7);
@@ -113,7 +114,7 @@ function lanes(into, l, shown) {
   name(y.bottom - 4, '▼ Conflict', 'lane-strong conff');
   if (shown.undated.length) heading(into, 0, 'No date given', ['In the order in', 'which it is told']);
   if (l.isAhead) heading(into, l.x1 + 10, 'Ahead', ['said, not done']);
-  into.append(svg('line', { class: 'margin-line', x1: MARGIN - 4, x2: MARGIN - 4, y1: 0, y2: y.bottom }));
+  into.append(svg('line', { class: 'margin-line', x1: l.margin - 4, x2: l.margin - 4, y1: 0, y2: y.bottom }));
 }
 
 function heading(into, x, title, lines) {
@@ -145,7 +146,7 @@ function tiesAcross(into, l, act) {
   put(l.on.ties, i => l.y[0].top + 4 + i * TIE);
   put(l.down.ties, i => l.y[0].bottom + 4 + i * TIE);
   for (const [ties, y] of [[l.up.ties, l.y[0].top - 20], [l.on.ties, l.y[0].bottom - 8], [l.down.ties, l.y[0].bottom + 14]]) {
-    if (ties.rest) into.append(more(0, y, `+${ties.rest} more stood`, MARGIN - 10, act.table));
+    if (ties.rest) into.append(more(0, y, `+${ties.rest} more stood`, l.margin - 10, act.table));
   }
 }
 
@@ -157,7 +158,7 @@ function folds(into, l, act) {
 }
 
 function margins(into, l, act) {
-  const box = { x: -3, width: MARGIN - 4 };
+  const box = { x: -3, width: l.margin - 4 };
   const right = { x: l.x1 + 3, width: l.outlook - 3 };
   for (const lane of LANES) {
     const { top } = l.y[lane];
@@ -176,7 +177,11 @@ function ruler(into, l) {
 }
 
 function tellers(into, l, shown, act) {
-  l.sources.forEach((row, i) => into.append(drawSource(row, shown.told, l.scale, 0, l.y.bottom + 32 + i * SOURCE, act.isOn)));
+  let y = l.y.bottom + 32;
+  for (const row of l.sources) {
+    into.append(drawSource(row, shown.told, l.scale, 0, y, act.isOn));
+    y += row.height;
+  }
 }
 
 function calendarWords(into, l, shown) {

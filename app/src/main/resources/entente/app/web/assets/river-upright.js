@@ -20,9 +20,9 @@ export function draw(place, model, state, shown, most, act) {
   const width = Math.min(most, WIDEST);
   const parts = model.parts.map(part => ({ ...part, t0: Math.max(part.from, state.range[0]), t1: Math.min(part.to, state.range[1]) })).filter(part => part.t1 > part.t0);
   const blocks = parts.map((part, i) => block(part, i === parts.length - 1, model, shown, width, act));
-  const even = evenly(model, 6, most - 6);
-  const strip = svg('svg', { class: 'chart strip', width: most, height: 62, role: 'group', 'aria-label': 'All of the time, by the calendar' }, calendar(shown.dated, even, 3), brush(even, state.range, 3, act));
-  replace(place, strip, html('div', { class: 'sides' }, html('span', { class: 'conff' }, '◀ Conflict'), html('span', { class: 'coopf' }, 'Cooperation ▶')), blocks, ...lists(shown, state, model, act));
+  const even = evenly(model, 6, width - 6);
+  const strip = svg('svg', { class: 'chart strip', width, height: 62, role: 'group', 'aria-label': 'All of the time, by the calendar' }, calendar(shown.dated, even, 3), brush(even, state.range, 3, act));
+  replace(place, strip, html('div', { class: 'sides' }, html('span', { class: 'conff' }, '◀ Conflict'), html('span', { class: 'coopf' }, 'Cooperation ▶')), blocks.filter(Boolean), ...lists(shown, state, model, act));
   return even;
 }
 
@@ -31,6 +31,7 @@ function block(part, isLast, model, shown, width, act) {
   const inside = m => m.at >= part.t0 && (m.at < part.t1 || (isLast && m.at <= part.t1)) || (m.at < part.t0 && part.t0 === act.state().range[0] && m.t1 > part.t0);
   const marks = shown.dated.filter(inside);
   const ties = shown.ties.filter(inside);
+  if (!part.phase && !marks.length && !ties.length) return null;
   const folds = model.folds.filter(f => f.t0 != null && f.t0 >= part.t0 && f.t0 < part.t1);
   return html('section', { class: 'up-phase ' + (part.phase?.kind ?? 'none') + (part.phase && !part.phase.exact ? ' about' : ''), 'data-phase': part.phase?.index ?? null }, heading(part, act), body(part, marks, ties, folds, width, act));
 }
