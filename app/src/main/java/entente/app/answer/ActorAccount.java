@@ -13,6 +13,7 @@ import entente.app.library.Library;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the library knows of one actor.
@@ -49,30 +50,30 @@ public record ActorAccount(
     decisions = List.copyOf(decisions);
   }
 
-  /** That of one of the actors of a library; the profiles are those of all. */
-  public static ActorAccount of(Library library, List<ActorProfile> profiles, Actor actor) {
+  /** That of one of the actors of a library; the ranking is that of all. */
+  public static ActorAccount of(Library library, List<ActorProfile> ranking, Actor actor) {
     Agents agents = library.agents();
-    ActorProfile profile = profiles.stream()
+    Map<String, List<Place>> places = library.placesAround(actor);
+    ActorProfile ranked = ranking.stream()
         .filter(one -> one.actor().id().equals(actor.id()))
         .findFirst()
         .orElseThrow();
     return new ActorAccount(
-        profile,
+        new ActorProfile(actor, ranked.counts(), places.getOrDefault(actor.id(), List.of())),
         ActorWords.kind(library, actor),
         library.traces(actor),
-        members(profiles, actor),
+        members(library, places, actor),
         new ArrayList<>(agents.of(actor)),
         agents.principals(actor),
         decisions(library, actor));
   }
 
-  private static List<Member> members(List<ActorProfile> profiles, Actor body) {
+  private static List<Member> members(
+      Library library, Map<String, List<Place>> places, Actor body) {
     List<Member> members = new ArrayList<>();
-    for (ActorProfile profile : profiles) {
-      profile.places().stream()
-          .filter(place -> place.body().id().equals(body.id()))
-          .forEach(place -> members.add(new Member(profile.actor(), place)));
-    }
+    places.forEach((id, held) -> held.stream()
+        .filter(place -> place.body().id().equals(body.id()))
+        .forEach(place -> members.add(new Member(library.identities().actor(id), place))));
     members.sort(Comparator.comparingInt((Member member) -> -member.place().documents())
         .thenComparing(member -> !member.place().leads())
         .thenComparing(member -> member.actor().name())

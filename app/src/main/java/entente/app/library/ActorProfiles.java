@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Puts together what a library knows of each actor. */
 final class ActorProfiles {
@@ -16,9 +18,22 @@ final class ActorProfiles {
 
   /** The profiles of all actors: those in most statements first, then those most mentioned, then by name. */
   static List<ActorProfile> of(Library library) {
+    return ranked(library, places(library, library::toldAffiliations));
+  }
+
+  /** The same without their places. */
+  static List<ActorProfile> ranking(Library library) {
+    return ranked(library, Map.of());
+  }
+
+  /** The places of an actor in others, and of others in it, by the id of who has the place. */
+  static Map<String, List<Place>> around(Library library, Actor actor) {
+    return places(library, use -> library.toldAffiliations(actor, use));
+  }
+
+  private static List<ActorProfile> ranked(Library library, Map<String, List<Place>> places) {
     Identities identities = library.identities();
     Map<String, ActorCounts> counts = library.actorCounts();
-    Map<String, List<Place>> places = places(library, identities);
     List<ActorProfile> profiles = new ArrayList<>();
     for (Actor actor : identities.actors()) {
       profiles.add(new ActorProfile(
@@ -33,9 +48,11 @@ final class ActorProfiles {
     return profiles;
   }
 
-  private static Map<String, List<Place>> places(Library library, Identities identities) {
+  private static Map<String, List<Place>> places(
+      Library library, Consumer<BiConsumer<StoredAffiliation, Told>> source) {
+    Identities identities = library.identities();
     Map<StoredAffiliation, List<Told>> told = new LinkedHashMap<>();
-    library.toldAffiliations((said, sentence) -> told.computeIfAbsent(
+    source.accept((said, sentence) -> told.computeIfAbsent(
             new StoredAffiliation(
                 0, said.member(), said.body(), said.leads(), said.role(), said.former()),
             key -> new ArrayList<>())

@@ -114,17 +114,8 @@ public record ActorTraces(List<Called> called, List<ReadAs> readAs, List<Seen> s
             + " JOIN mentions m ON m.number = a.mention JOIN documents d ON d.number = m.document"
             + " JOIN sentences s ON s.document = m.document AND s.position = m.sentence"
             + " WHERE a.actor IN (SELECT value FROM json_each(?)) ORDER BY d.number, m.begin",
-        Records.write(plain(identities.united(actor.id()))));
+        Records.write(identities.asRead(actor.id())));
     return new ActorTraces(called(counts), readAs(identities, actor), seen(drafts));
-  }
-
-  private static Set<String> plain(Set<String> keys) {
-    Set<String> ids = new TreeSet<>();
-    for (String key : keys) {
-      int end = key.indexOf(Identities.IN);
-      ids.add(end < 0 ? key : key.substring(0, end));
-    }
-    return ids;
   }
 
   private static String words(String sentence, int begin, int end) {

@@ -216,6 +216,16 @@ public final class Identities {
     return united.getOrDefault(id(id), Set.of(id));
   }
 
+  /** The ids under which an actor of the library was read; where others share one, documents tell them apart. */
+  Set<String> asRead(String id) {
+    Set<String> ids = new TreeSet<>();
+    for (String key : united(id)) {
+      int end = key.indexOf(IN);
+      ids.add(end < 0 ? key : key.substring(0, end));
+    }
+    return ids;
+  }
+
   /** Where an actor of the library was seen. */
   List<SeenActor> sightings(String id) {
     return sightings.getOrDefault(id(id), List.of());

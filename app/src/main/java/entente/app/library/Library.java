@@ -485,6 +485,10 @@ public final class Library implements AutoCloseable {
     new ToldAffiliations(database, identities()).each(use);
   }
 
+  void toldAffiliations(Actor actor, BiConsumer<StoredAffiliation, ActorProfile.Told> use) {
+    new ToldAffiliations(database, identities()).each(actor, use);
+  }
+
   /** Who is stated, as a fact, to lead, to belong to or to back whom; each once. */
   List<StandingTie> standingTies() {
     Identities known = identities();
@@ -532,6 +536,16 @@ public final class Library implements AutoCloseable {
     return identities().knows(id)
         ? identities().actor(id).name()
         : KnownActors.name(id).orElse(code);
+  }
+
+  /** All actors, those in most statements first, without what they lead or belong to. */
+  public List<ActorProfile> ranking() {
+    return ActorProfiles.ranking(this);
+  }
+
+  /** The places of an actor in others, and of others in it, by the id of who leads or belongs. */
+  public Map<String, List<ActorProfile.Place>> placesAround(Actor actor) {
+    return ActorProfiles.around(this, actor);
   }
 
   /** All that is known of each actor, those in most statements first. */

@@ -1,5 +1,6 @@
 package entente.app.library;
 
+import entente.actor.Actor;
 import entente.app.library.ActorProfile.Told;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,8 +23,8 @@ final class ToldAffiliations {
       + " AND t.modality = 'actual' AND t.kind = 'event'"
       + " ORDER BY coalesce(julianday(t.date_to) - julianday(t.date_from), 1e9), t.position LIMIT 1)"
       + " FROM affiliations a JOIN documents d ON d.number = a.document"
-      + " JOIN sentences s ON s.document = a.document AND s.position = a.sentence"
-      + " ORDER BY a.document, a.begin, a.member, a.body";
+      + " JOIN sentences s ON s.document = a.document AND s.position = a.sentence";
+  private static final String ORDER = " ORDER BY a.document, a.begin, a.member, a.body";
 
   private final Database database;
   private final Identities identities;
@@ -39,7 +40,23 @@ final class ToldAffiliations {
           use.accept(affiliation(row), told(row));
           return true;
         },
-        QUESTION);
+        QUESTION + ORDER);
+  }
+
+  /** Only those of one actor, as member or as body. */
+  void each(Actor actor, BiConsumer<StoredAffiliation, Told> use) {
+    String ids = Records.write(identities.asRead(actor.id()));
+    database.each(
+        row -> {
+          StoredAffiliation said = affiliation(row);
+          if (said.member().equals(actor.id()) || said.body().equals(actor.id())) {
+            use.accept(said, told(row));
+          }
+          return true;
+        },
+        QUESTION + " WHERE a.member IN (SELECT value FROM json_each(?1))"
+            + " OR a.body IN (SELECT value FROM json_each(?1))" + ORDER,
+        ids);
   }
 
   private StoredAffiliation affiliation(ResultSet row) throws SQLException {

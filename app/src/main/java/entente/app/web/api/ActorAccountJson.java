@@ -11,6 +11,7 @@ import entente.app.library.ActorProfile.Place;
 import entente.app.library.ActorProfile.Told;
 import entente.app.library.ActorTraces;
 import entente.app.library.Agents.Agent;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,18 @@ import tools.jackson.core.JsonGenerator;
 final class ActorAccountJson {
   private static final int LISTED = 100;
   private static final int SENTENCES = 4;
+  private static final int TIMES = 60;
+
+  /** Of which time a sentence tells, or else on which day it was told. */
+  private record Time(
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable LocalDate published) {
+    static Time of(Told told) {
+      boolean known = told.from() != null || told.to() != null;
+      return new Time(told.from(), told.to(), known ? null : told.document().published());
+    }
+  }
 
   private final JsonGenerator json;
 
@@ -93,9 +106,20 @@ final class ActorAccountJson {
     json.writeBooleanProperty("former", place.former());
     json.writeNumberProperty("documents", place.documents());
     json.writeNumberProperty("sentences", place.told().size());
+    json.writeArrayPropertyStart("times");
+    place.told().stream().map(Time::of).distinct().limit(TIMES).forEach(this::time);
+    json.writeEndArray();
     json.writeArrayPropertyStart("told");
     place.told().stream().limit(SENTENCES).forEach(told -> told(place, told));
     json.writeEndArray();
+  }
+
+  private void time(Time time) {
+    json.writeStartObject();
+    json.writeStringProperty("from", text(time.from()));
+    json.writeStringProperty("to", text(time.to()));
+    json.writeStringProperty("published", text(time.published()));
+    json.writeEndObject();
   }
 
   private void told(Place place, Told told) {

@@ -55,8 +55,8 @@ final class ActorsArea implements Area {
     routes.get(PATH + "/{id}/timeline", this::timeline);
   }
 
-  private List<ActorProfile> profiles() {
-    return desk.remembered("profiles", Library::profiles);
+  private List<ActorProfile> ranking() {
+    return desk.remembered("ranking", Library::ranking);
   }
 
   private void list(Context context) {
@@ -64,9 +64,9 @@ final class ActorsArea implements Area {
     Paging paging = Paging.of(query);
     String words = query.text("q");
     Actor.Type type = query.one("type", Actor.Type.values(), Actor.Type::word);
-    List<ActorProfile> profiles = profiles();
+    List<ActorProfile> ranking = ranking();
     Found found =
-        words == null ? ranked(profiles, type, paging) : called(profiles, type, words, paging);
+        words == null ? ranked(ranking, type, paging) : called(ranking, type, words, paging);
     Json.object(context, json -> {
       paging.write(json, found.total(), found.rows(), ActorsArea::row);
       json.writeArrayPropertyStart("nearest");
@@ -119,9 +119,9 @@ final class ActorsArea implements Area {
     if (actor == null) {
       return;
     }
-    List<ActorProfile> profiles = profiles();
+    List<ActorProfile> ranking = ranking();
     ActorAccount account = desk.remembered(
-        new Key("account", actor.id()), library -> ActorAccount.of(library, profiles, actor));
+        new Key("account", actor.id()), library -> ActorAccount.of(library, ranking, actor));
     Json.object(context, json -> new ActorAccountJson(json).properties(account));
   }
 

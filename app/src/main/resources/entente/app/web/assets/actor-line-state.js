@@ -4,6 +4,7 @@ import { DAY, dayOf, end, lastDayOf, start } from './days.js';
 import { bounded } from './river-scale.js';
 
 const LEAST = .5;
+const SHORT = 60 * DAY;
 const DAY_FORM = /^\d{4}-\d{2}-\d{2}$/;
 
 export function model(answer) {
@@ -11,11 +12,24 @@ export function model(answer) {
     from: start(part.from), to: end(part.to), silent: part.silent, weight: part.silent ? .35 : .3 + .55 * Math.sqrt(part.events),
     phase: part.silent ? { when: part.words, words: 'Nothing is told of ' + part.words, kind: 'none' } : null,
   }));
+  const isShort = widen(parts);
   const full = parts.length ? [parts[0].from, parts[parts.length - 1].to] : null;
-  const model = { ...answer, parts, full, phases: [], apart: new Map(), isPart: answer.folds.length > 0 };
+  const model = { ...answer, parts, full, isShort, phases: [], apart: new Map(), isPart: answer.folds.length > 0 };
   model.take = told => take(model, told);
   take(model, answer);
   return model;
+}
+
+// A story of few days stands within two months, so that a day looks like a day.
+function widen(parts) {
+  if (!parts.length) return false;
+  const last = parts[parts.length - 1];
+  const around = Math.floor((SHORT - (last.to - parts[0].from)) / 2 / DAY) * DAY;
+  if (around < 0) return false;
+  parts[0].from -= around;
+  last.to += around;
+  for (const part of parts) part.weight = (part.to - part.from) / DAY;
+  return true;
 }
 
 function take(model, answer) {
@@ -29,6 +43,7 @@ function take(model, answer) {
   for (const mark of marks) openEnd(model.full, mark);
   Object.assign(model, {
     marks, undated: answer.undated.map(timed), ahead: answer.ahead.map(mark => ({ ...timed(mark), number: null })),
+    outside: answer.outside,
     folds: answer.folds.map(f => ({ ...f, t0: f.from == null ? null : start(f.from), t1: f.to == null ? null : end(f.to) })),
   });
   model.byId = new Map([...marks, ...model.undated, ...model.ahead].map(m => [m.id, m]));
@@ -74,5 +89,6 @@ export function shownOf(model, state) {
   return {
     dated: marks.filter(m => !m.tie), ties: marks.filter(m => m.tie), told: marks, undated: model.undated.filter(passes), ahead: model.ahead.filter(passes),
     unsure: all.filter(m => m.confidence < LEAST).length,
+    outside: !model.full ? 0 : model.isPart ? model.outside : marks.filter(m => m.t1 <= state.range[0] || m.t0 >= state.range[1]).length,
   };
 }

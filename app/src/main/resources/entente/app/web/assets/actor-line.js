@@ -31,10 +31,15 @@ export async function line(place, actor) {
   const act = {
     state: () => state,
     shown: () => shown,
-    changed(push) { write(state, model, push); },
+    draw: () => drawAll(),
+    recount() { shown = shownOf(model, state); },
+    refresh: () => tools(),
+    changed(push) { write(state, model, push); more(); },
     choose, close: unchoose,
+    choosePhase() {},
     table() { view('table'); },
-    unfold(marks) { zoom([Math.min(...marks.map(m => m.t0)), Math.max(...marks.map(m => m.t1))]); },
+    unfold: (from, to) => zoom([from, to]),
+    zoomTo() {},
   };
   replace(place, html('h2', { id: 'told-of', class: 'rule' }, 'What is told'), html('p', { class: 'kicker' }, model.summary, '.'));
   if (!model.total) return place.append(html('p', { class: 'fine' }, 'Named, but no statement tells of anything done, or suffered.'));
@@ -59,16 +64,17 @@ export async function line(place, actor) {
 
   function zoom(range) {
     const to = bounded(range, model.full);
-    if (to[0] === state.range[0] && to[1] === state.range[1]) return view('table');
+    if (to[0] <= state.range[0] && to[1] >= state.range[1]) return view('table');
     back.push(state.range);
     change({ range: to }, true);
-    more();
   }
 
   // Of a long history the most telling is drawn; of a shorter time there is room for more.
+  let had = model.full?.join();
   async function more() {
-    if (!model.isPart) return;
+    if (!model.isPart || state.range.join() === had) return;
     const range = state.range;
+    had = range.join();
     const answer = await get(`actors/${path(actor.id)}/timeline`, { agents: agents || null, ...closed(range) }).catch(() => null);
     if (!answer || leaving.signal.aborted || state.range !== range) return;
     model.take(answer);

@@ -51,14 +51,14 @@ const words = item => item.role ? (item.former ? 'once ' : '') + item.role : (it
 
 // The time of all that is told: a stretch where a sentence gives one, else only the day on which it was told.
 function spanOf(items) {
-  const days = items.flatMap(item => item.told.flatMap(one => one.from || one.to ? [one.from && start(one.from), one.to && end(one.to)] : [one.published && start(one.published)])).filter(Boolean);
+  const days = items.flatMap(item => item.times.flatMap(one => one.from || one.to ? [one.from && start(one.from), one.to && end(one.to)] : [one.published && start(one.published)])).filter(Boolean);
   return days.length ? { from: Math.min(...days), to: Math.max(...days) + 1 } : null;
 }
 
 function bar(item, span) {
   const x = time => 6 + (time - span.from) / (span.to - span.from) * (WIDE - 12);
   return svg('svg', { class: 'place-bar', viewBox: `0 0 ${WIDE} 16`, preserveAspectRatio: 'none', 'aria-hidden': 'true' },
-    svg('line', { class: 'base', x1: 0, x2: WIDE, y1: 8, y2: 8, 'vector-effect': 'non-scaling-stroke' }), item.told.map(one => shape(item, one, x)));
+    svg('line', { class: 'base', x1: 0, x2: WIDE, y1: 8, y2: 8, 'vector-effect': 'non-scaling-stroke' }), item.times.map(one => shape(item, one, x)));
 }
 
 // Pale and closed: at some time within. Open: no end is told. A dashed stroke: only told on that day.
