@@ -2,7 +2,6 @@ package entente.app.reading;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
@@ -27,10 +26,11 @@ public final class Samples implements Given {
     // A folder in a jar need not have an entry of its own; this file has.
     URL about = Objects.requireNonNull(Samples.class.getResource("/entente/samples/README.md"));
     try {
-      URI place = about.toURI();
-      FileSystem jar =
-          place.getScheme().equals("jar") ? FileSystems.newFileSystem(jar(place), Map.of()) : null;
-      Path folder = jar == null ? Path.of(place).getParent() : jar.getPath("/entente/samples");
+      FileSystem jar = about.getProtocol().equals("jar")
+          ? FileSystems.newFileSystem(program(), Map.of())
+          : null;
+      Path folder =
+          jar == null ? Path.of(about.toURI()).getParent() : jar.getPath("/entente/samples");
       return new Samples(Objects.requireNonNull(folder), jar);
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
@@ -40,9 +40,9 @@ public final class Samples implements Given {
   }
 
   /** By its path: a file system that is made from an address can be open only once. */
-  private static Path jar(URI place) throws URISyntaxException {
-    String within = place.getSchemeSpecificPart();
-    return Path.of(new URI(within.substring(0, within.indexOf("!/"))));
+  private static Path program() throws URISyntaxException {
+    return Path.of(
+        Samples.class.getProtectionDomain().getCodeSource().getLocation().toURI());
   }
 
   @Override

@@ -1,0 +1,228 @@
+package entente.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import entente.actor.Actor;
+import entente.app.Story;
+import entente.event.EventType;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who opens the library: reads articles into it, looks around, searches, chooses a relation. */
+class StartViewTest {
+  private static final Actor ARNOR = Story.state("ARN", "Arnor", "the Kingdom of Arnor");
+  private static final Actor GONDOR = Story.state("GON", "Gondor");
+  private static final Actor MORDOR = Story.state("MOR", "Mordor");
+
+  @TempDir
+  private Path folder;
+
+  private static List<Story> war() {
+    return List.of(
+        Story.of(
+                "war.txt",
+                "Mordor attacked Gondor in 1975. Arnor sent grain to Gondor. Mordor and Gondor met in 1980.",
+                "The Courier",
+                LocalDate.of(2020, 1, 5))
+            .tells(EventType.ASSAULT, "attacked")
+            .by("Mordor", MORDOR)
+            .to("Gondor", GONDOR)
+            .on("1975-01-01", "1975-12-31")
+            .end()
+            .tells(EventType.AID, "sent grain")
+            .by("Arnor", ARNOR)
+            .to("Gondor", GONDOR)
+            .end()
+            .tells(EventType.CONSULT, "met")
+            .by("Mordor", MORDOR)
+            .to("Gondor", GONDOR)
+            .on("1980-01-01", "1980-12-31")
+            .end());
+  }
+
+  private static FilePayload file(String name, String content) {
+    return new FilePayload(name, "text/plain", content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void read(Page page, FilePayload... files) {
+    page.setInputFiles("#files", files);
+    page.waitForSelector(".reading-words:has-text('read, with')");
+    page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+  }
+
+  @Test
+  void anEmptyLibraryOffersTheSamplesAndReadsThem() {
+    try (Visitor visitor = Visitor.of(folder, List.of())) {
+      visitor.look("start-empty", "/");
+      Page page = visitor.open("/");
+      assertThat(page.innerText("main")).contains("Nothing has been read yet.");
+      page.click("#samples");
+      page.waitForSelector(".reading-words:has-text('10 articles read, with')");
+      page.waitForSelector("h2:has-text('What changed')");
+      assertThat(page.innerText(".deck")).startsWith("10 articles read");
+      assertThat(page.locator("#samples").count()).isZero();
+      assertThat(visitor.faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void filesAreReadAndFailuresAreExplainedAtOnce() {
+    try (Visitor visitor = Visitor.of(folder, war())) {
+      Page page = visitor.open("/");
+      read(
+          page,
+          file("a.txt", "Arnor sent grain to Gondor."),
+          file("empty.txt", ""),
+          file("<b>deep</b>.txt", "The Balrog woke."));
+      assertThat(page.innerText(".failures"))
+          .contains("empty.txt is empty. Leave it out, or fetch it again.")
+          .contains("<b>deep</b>.txt the engine failed on it");
+      assertThat(page.innerText(".deck")).startsWith("2 articles read");
+      assertThat(page.innerText(".news")).contains("a.txt");
+      assertThat(Visitor.violations(page)).isEmpty();
+      read(page, file("a.txt", "Arnor sent grain to Gondor."));
+      assertThat(page.innerText(".reading-words")).contains("1 already there, unchanged");
+      assertThat(visitor.faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void aFolderIsReadUnderThePathsWithinIt() throws Exception {
+    Path articles = Files.createDirectories(folder.resolve("articles/1975"));
+    Files.writeString(articles.resolve("a.txt"), "Arnor sent grain to Gondor.");
+    Files.writeString(articles.resolve("README.md"), "About the articles.");
+    try (Visitor visitor = Visitor.of(folder.resolve("library"), List.of())) {
+      Page page = visitor.open("/");
+      page.setInputFiles("#folder", folder.resolve("articles"));
+      page.waitForSelector(".reading-words:has-text('1 article read, with')");
+      List<String> read = visitor.desk().ask(library -> library.documents().stream()
+          .map(document -> document.id())
+          .toList());
+      assertThat(read).containsExactly("1975/a.txt");
+    }
+  }
+
+  @Test
+  void whatIsDroppedAnywhereOnThePageIsRead() {
+    try (Visitor visitor = Visitor.of(folder, war())) {
+      Page page = visitor.open("/");
+      page.evaluate(
+          "() => { const t = new DataTransfer(); t.items.add(new File(['Arnor sent grain to Gondor.'], 'dropped.txt'));"
+              + " document.querySelector('main').dispatchEvent(new DragEvent('drop', { dataTransfer: t, bubbles: true, cancelable: true })); }");
+      page.waitForSelector(".reading-words:has-text('1 article read, with')");
+      assertThat(page.innerText(".reading-list")).contains("What was read");
+    }
+  }
+
+  @Test
+  void aReadingIsSeenAgainAfterThePageWasLeftAndCanBeStopped() {
+    try (Visitor visitor = Visitor.of(folder, war())) {
+      Page page = visitor.open("/");
+      page.setInputFiles(
+          "#files",
+          new FilePayload[] {file("a.txt", "Arnor slept."), file("b.txt", "The Ents took counsel.")});
+      page.waitForSelector(".reading-words:has-text('1 of 2 articles')");
+      page.navigate(page.url());
+      page.waitForSelector(".reading-words:has-text('1 of 2 articles')");
+      assertThat(page.innerText(".reading-now")).isEqualTo("Now: b.txt");
+      page.click("text=Stop");
+      page.waitForSelector(".reading-words:has-text('What was read is kept')");
+    }
+  }
+
+  @Test
+  void theMostReportedRelationLeadsToItsHistory() {
+    try (Visitor visitor = Visitor.of(folder, war())) {
+      visitor.look("start", "/");
+      Page page = visitor.open("/");
+      page.waitForSelector(".rel");
+      assertThat(page.innerText(".rel >> nth=0")).contains("Gondor – Mordor", "2 events");
+      assertThat(page.locator(".rel >> nth=0").locator("svg path").count()).isGreaterThan(2);
+      assertThat(page.innerText(".rel-axis")).contains("1976");
+      page.click(".rel >> nth=0");
+      page.waitForURL("**/relation/state%3AGON/state%3AMOR");
+    }
+  }
+
+  @Test
+  void theMastheadFindsActorsAndSentences() {
+    try (Visitor visitor = Visitor.of(folder, war())) {
+      Page page = visitor.open("/");
+      page.fill(".find input", "kingdom");
+      page.press(".find input", "Enter");
+      page.waitForURL("**/search?q=kingdom");
+      Visitor.drawn(page);
+      assertThat(page.innerText(".found-actors")).contains("Arnor").contains("the Kingdom of Arnor");
+      visitor.look("search", "/search?q=Gondor");
+      visitor.go(page, "/search?q=grains");
+      assertThat(page.innerText("mark")).isEqualTo("grain");
+      assertThat(page.innerText(".found-statements")).contains("Arnor aided Gondor");
+      visitor.look("search-nothing", "/search?q=Gondoor");
+      visitor.go(page, "/search?q=Gondoor");
+      page.click(".search-help >> text=Gondor");
+      page.waitForSelector(".found-sentences");
+    }
+  }
+
+  @Test
+  void markupAndTurnedTextInAnArticleStayText() {
+    Story hostile = Story.of(
+        "h.txt",
+        "\u202ehserF <img src=x onerror=alert(1)> grain <script>document.title='x'</script> for all.",
+        "<b>The</b> \u202eCourier",
+        LocalDate.of(2020, 1, 5));
+    try (Visitor visitor = Visitor.of(folder, List.of(hostile))) {
+      Page page = visitor.open("/search?q=grain");
+      assertThat(page.innerText("blockquote")).contains("<img src=x onerror=alert(1)>");
+      assertThat(page.locator("main img, main script").count()).isZero();
+      assertThat(page.title()).isEqualTo("Search: grain · Entente");
+      visitor.go(page, "/");
+      assertThat(page.innerText(".news")).contains("<b>The</b>");
+      assertThat(visitor.faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void relationsAreFoundByANameAndByTwo() {
+    try (Visitor visitor = Visitor.of(folder, war())) {
+      visitor.look("relations", "/relations");
+      Page page = visitor.open("/relations");
+      assertThat(page.locator(".rel").count()).isEqualTo(2);
+      page.fill(".named-form input", "arnor");
+      page.waitForSelector(".relations-list .kicker:has-text('1 relation of')");
+      assertThat(page.url()).endsWith("/relations?q=arnor");
+      page.fill(".named-form input", "bree");
+      page.waitForSelector(".nothing");
+      page.fill(".pair-form input >> nth=0", "Arnor");
+      page.press(".pair-form input >> nth=0", "Enter");
+      assertThat(page.evaluate("document.activeElement.getAttribute('aria-label')"))
+          .isEqualTo("The other actor");
+      page.keyboard().type("Gondor");
+      page.keyboard().press("Enter");
+      page.waitForURL("**/relation/Arnor/Gondor");
+    }
+  }
+
+  @Test
+  void aLibraryThatANewerEntenteHasTakenOverSaysSoUnderTheMasthead() throws Exception {
+    try (Visitor visitor = Visitor.of(folder, war())) {
+      Page page = visitor.open("/");
+      visitor.faults();
+      try (var other = java.sql.DriverManager.getConnection(
+              "jdbc:sqlite:" + folder.resolve("entente.db"));
+          var statement = other.createStatement()) {
+        statement.execute("PRAGMA user_version = 99");
+      }
+      visitor.go(page, "/relations");
+      assertThat(page.innerText("main")).contains("was written by a newer Entente");
+      assertThat(page.locator(".masthead .find input").isVisible()).isTrue();
+    }
+  }
+}
