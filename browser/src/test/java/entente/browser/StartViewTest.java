@@ -25,26 +25,25 @@ class StartViewTest {
   private Path folder;
 
   private static List<Story> war() {
-    return List.of(
-        Story.of(
-                "war.txt",
-                "Mordor attacked Gondor in 1975. Arnor sent grain to Gondor. Mordor and Gondor met in 1980.",
-                "The Courier",
-                LocalDate.of(2020, 1, 5))
-            .tells(EventType.ASSAULT, "attacked")
-            .by("Mordor", MORDOR)
-            .to("Gondor", GONDOR)
-            .on("1975-01-01", "1975-12-31")
-            .end()
-            .tells(EventType.AID, "sent grain")
-            .by("Arnor", ARNOR)
-            .to("Gondor", GONDOR)
-            .end()
-            .tells(EventType.CONSULT, "met")
-            .by("Mordor", MORDOR)
-            .to("Gondor", GONDOR)
-            .on("1980-01-01", "1980-12-31")
-            .end());
+    return List.of(Story.of(
+            "war.txt",
+            "Mordor attacked Gondor in 1975. Arnor sent grain to Gondor. Mordor and Gondor met in 1980.",
+            "The Courier",
+            LocalDate.of(2020, 1, 5))
+        .tells(EventType.ASSAULT, "attacked")
+        .by("Mordor", MORDOR)
+        .to("Gondor", GONDOR)
+        .on("1975-01-01", "1975-12-31")
+        .end()
+        .tells(EventType.AID, "sent grain")
+        .by("Arnor", ARNOR)
+        .to("Gondor", GONDOR)
+        .end()
+        .tells(EventType.CONSULT, "met")
+        .by("Mordor", MORDOR)
+        .to("Gondor", GONDOR)
+        .on("1980-01-01", "1980-12-31")
+        .end());
   }
 
   private static FilePayload file(String name, String content) {
@@ -102,9 +101,10 @@ class StartViewTest {
       Page page = visitor.open("/");
       page.setInputFiles("#folder", folder.resolve("articles"));
       page.waitForSelector(".reading-words:has-text('1 article read, with')");
-      List<String> read = visitor.desk().ask(library -> library.documents().stream()
-          .map(document -> document.id())
-          .toList());
+      List<String> read = visitor
+          .desk()
+          .ask(library ->
+              library.documents().stream().map(document -> document.id()).toList());
       assertThat(read).containsExactly("1975/a.txt");
     }
   }
@@ -125,9 +125,9 @@ class StartViewTest {
   void aReadingIsSeenAgainAfterThePageWasLeftAndCanBeStopped() {
     try (Visitor visitor = Visitor.of(folder, war())) {
       Page page = visitor.open("/");
-      page.setInputFiles(
-          "#files",
-          new FilePayload[] {file("a.txt", "Arnor slept."), file("b.txt", "The Ents took counsel.")});
+      page.setInputFiles("#files", new FilePayload[] {
+        file("a.txt", "Arnor slept."), file("b.txt", "The Ents took counsel.")
+      });
       page.waitForSelector(".reading-words:has-text('1 of 2 articles')");
       page.navigate(page.url());
       page.waitForSelector(".reading-words:has-text('1 of 2 articles')");
@@ -159,7 +159,9 @@ class StartViewTest {
       page.press(".find input", "Enter");
       page.waitForURL("**/search?q=kingdom");
       Visitor.drawn(page);
-      assertThat(page.innerText(".found-actors")).contains("Arnor").contains("the Kingdom of Arnor");
+      assertThat(page.innerText(".found-actors"))
+          .contains("Arnor")
+          .contains("the Kingdom of Arnor");
       visitor.look("search", "/search?q=Gondor");
       visitor.go(page, "/search?q=grains");
       assertThat(page.innerText("mark")).isEqualTo("grain");
@@ -215,8 +217,8 @@ class StartViewTest {
     try (Visitor visitor = Visitor.of(folder, war())) {
       Page page = visitor.open("/");
       visitor.faults();
-      try (var other = java.sql.DriverManager.getConnection(
-              "jdbc:sqlite:" + folder.resolve("entente.db"));
+      try (var other =
+              java.sql.DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("entente.db"));
           var statement = other.createStatement()) {
         statement.execute("PRAGMA user_version = 99");
       }

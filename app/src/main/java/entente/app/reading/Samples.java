@@ -26,9 +26,8 @@ public final class Samples implements Given {
     // A folder in a jar need not have an entry of its own; this file has.
     URL about = Objects.requireNonNull(Samples.class.getResource("/entente/samples/README.md"));
     try {
-      FileSystem jar = about.getProtocol().equals("jar")
-          ? FileSystems.newFileSystem(program(), Map.of())
-          : null;
+      FileSystem jar =
+          about.getProtocol().equals("jar") ? FileSystems.newFileSystem(program(), Map.of()) : null;
       Path folder =
           jar == null ? Path.of(about.toURI()).getParent() : jar.getPath("/entente/samples");
       return new Samples(Objects.requireNonNull(folder), jar);
