@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** Who was with whom and against whom at any time, how that changes, and why two stand where they stand. */
 final class NetworkArea implements Area {
   private static final String PATH = "/api/v1/network";
-  private static final int DRAWN = 40;
+  private static final int DRAWN = 30;
   private static final int MOST = 120;
   private static final double LEAST = 0.1;
 

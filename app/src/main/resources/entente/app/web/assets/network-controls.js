@@ -4,7 +4,7 @@ import { get } from './api.js';
 import { LEAST } from './network-state.js';
 import { savePng, saveSvg, saveGexf } from './network-save.js';
 
-const FEW = 6;
+const FEW = 8;
 
 export function controls(place, told, state, sources, act) {
   const held = place.contains(document.activeElement) ? document.activeElement.dataset.key : null;

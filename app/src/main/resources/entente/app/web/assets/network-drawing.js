@@ -1,7 +1,8 @@
 // The signed network of one date as a picture: camps, what is chosen, ties, sponsors, actors.
 import { svg, replace } from './dom.js';
 import { plain } from './network-state.js';
-import { LINE, places } from './network-places.js';
+import { LINE, freest, places } from './network-places.js';
+import { wide } from './text-width.js';
 import { around, diamond, disc, figure, jagged } from './network-shapes.js';
 
 export function drawing(place, act) {
@@ -36,10 +37,19 @@ function camps(told, state, page) {
     const points = ids.map(id => page.at.get(id)).filter(Boolean);
     if (points.length < 2) return;
     parts.push(svg('path', { class: 'camp', d: around(points, page.r + (page.tall ? 12 : 20)) }, svg('title', {}, `${side.name}: ${side.words}`)));
-    const top = points.reduce((p, q) => q[1] < p[1] ? q : p);
-    parts.push(svg('text', { class: 'camp-name', x: Math.max(70, Math.min(page.width - 70, top[0])), y: Math.max(15, top[1] - page.r - (page.tall ? 19 : 27)), 'text-anchor': 'middle' }, plain(side.name)));
+    const size = wide(plain(side.name), 16, 'italic 500', 'serif');
+    const [x, y] = freest(rim(points, page, size), size, page);
+    parts.push(svg('text', { class: 'camp-name', x: n(x), y: n(y), 'text-anchor': 'middle' }, plain(side.name)));
   });
   return parts;
+}
+
+// Places for a name outside of a camp: over, under and beside those who stand furthest out.
+function rim(points, page, size) {
+  const off = page.r + (page.tall ? 19 : 27);
+  const far = (axis, way) => points.reduce((p, q) => (q[axis] - p[axis]) * way > 0 ? q : p);
+  const [top, bottom, left, right] = [far(1, -1), far(1, 1), far(0, -1), far(0, 1)];
+  return [[top[0], top[1] - off], [left[0], left[1] - off - 8], [right[0], right[1] - off - 8], [bottom[0], bottom[1] + off + 12], [left[0] - off - size / 2, left[1] + 4], [right[0] + off + size / 2, right[1] + 4], [left[0], left[1] + off + 20], [right[0], right[1] + off + 20]];
 }
 
 function glow(told, state, page) {

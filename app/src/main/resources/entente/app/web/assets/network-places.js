@@ -19,7 +19,8 @@ export function places(actors, width) {
   });
   apart(points, box, tall ? 62 : 74, tall ? 46 : 50);
   const at = new Map(points.map(p => [p.id, [p.x, p.y]]));
-  return { width, height, r, tall, at, names: names(actors, at, { width, height, r, tall }) };
+  const page = { width, height, r, tall, at };
+  return { ...page, ...names(actors, at, page) };
 }
 
 // The middle, where the busiest are, gets more of the page than the rim.
@@ -74,7 +75,7 @@ function names(actors, at, page) {
     taken.push(site.box);
     found.set(actor.id, { ...site, lines, free: costs[best] === 0 });
   });
-  return found;
+  return { names: found, taken };
 }
 
 // Room is kept for the longer of what may stand under the name.
@@ -93,6 +94,13 @@ function around([x, y], width, height, r) {
     { anchor: 'start', x: x + r, y: y - r - height, box: [x + r, y - r - height, x + r + width, y - r] },
     { anchor: 'end', x: x - r, y: y - r - height, box: [x - r - width, y - r - height, x - r, y - r] },
   ];
+}
+
+// The first of some places for the middle of a text where it covers nothing, else the one where it covers least.
+export function freest(sites, width, page) {
+  const boxes = sites.map(([x, y]) => [x - width / 2, y - 13, x + width / 2, y + 4]);
+  const costs = boxes.map(box => cost(box, page.taken, -1, page));
+  return sites[costs.indexOf(Math.min(...costs))];
 }
 
 function cost(box, taken, own, page) {
