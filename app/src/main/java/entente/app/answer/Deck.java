@@ -6,19 +6,18 @@ import entente.relation.Phase;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The history of two actors in one sentence, made of their phases: "Sanctions in 1980; joint action from 11 Sep 2001;
- * accusations, also talks, from 29 Jan 2002, until 3 Jan 2020." What follows in the same character is told in one, and what
- * would make the sentence too long is counted.
+ * accusations, also talks, from 29 Jan 2002, until 3 Jan 2020." What follows in the same character is told in one; what
+ * would make the sentence too long, the phases of which least is told, is left out and counted.
  */
 public final class Deck {
   private static final int LONGEST = 8;
-  private static final int FIRST = 3;
-  private static final int LAST = 4;
 
   /**
    * A piece of the sentence; all in a row are the sentence.
@@ -45,6 +44,20 @@ public final class Deck {
 
     List<Event> events() {
       return phases.stream().flatMap(p -> p.events().stream()).toList();
+    }
+
+    Run with(Run later) {
+      Run both = new Run(first, phases.get(0));
+      both.phases.addAll(phases.subList(1, phases.size()));
+      both.phases.addAll(later.phases);
+      return both;
+    }
+
+    /** How much is told of it; of a silence, how long it is. */
+    long weight() {
+      return character() == Phase.Character.SILENCE
+          ? ChronoUnit.YEARS.between(begin().first(), end().last())
+          : events().size();
     }
 
     Moment begin() {
@@ -84,15 +97,37 @@ public final class Deck {
   }
 
   private void tell(List<Run> runs) {
-    boolean all = runs.size() <= LONGEST;
-    List<Run> before = all ? runs : runs.subList(0, FIRST);
-    List<Run> after = all ? List.of() : runs.subList(runs.size() - LAST, runs.size());
-    before.forEach(this::tell);
-    if (!all) {
-      skip(runs.subList(FIRST, runs.size() - LAST));
+    List<Run> told = new ArrayList<>(runs);
+    while (told.size() > LONGEST) {
+      told.remove(told.stream().min(Comparator.comparingLong(Run::weight)).orElseThrow());
+      unite(told);
     }
-    after.forEach(this::tell);
-    end(runs.get(runs.size() - 1));
+    told.forEach(this::tell);
+    end(told.get(told.size() - 1));
+    leftOut(runs, told);
+  }
+
+  /** What follows in the same character once what lay between is left out is one. */
+  private static void unite(List<Run> runs) {
+    for (int i = runs.size() - 1; i > 0; i--) {
+      if (runs.get(i).character() == runs.get(i - 1).character()) {
+        runs.set(i - 1, runs.get(i - 1).with(runs.remove(i)));
+      }
+    }
+  }
+
+  private void leftOut(List<Run> all, List<Run> told) {
+    int left = phases(all) - phases(told);
+    if (left > 0) {
+      plain(" " + Phrases.count(left, "brief phase") + (left == 1 ? " is" : " are") + " left out.");
+    }
+  }
+
+  private static int phases(List<Run> runs) {
+    return (int) runs.stream()
+        .flatMap(run -> run.phases.stream())
+        .filter(phase -> !phase.isSilence())
+        .count();
   }
 
   private void tell(Run run) {
@@ -123,15 +158,6 @@ public final class Deck {
 
   private void plain(String words) {
     pieces.add(new Piece(words, null, -1));
-  }
-
-  private void skip(List<Run> runs) {
-    long phases = runs.stream()
-        .flatMap(run -> run.phases.stream())
-        .filter(phase -> !phase.isSilence())
-        .count();
-    plain("; then " + Phrases.count((int) phases, "more phase") + " until "
-        + PeriodWords.brief(runs.get(runs.size() - 1).end()));
   }
 
   private void end(Run last) {

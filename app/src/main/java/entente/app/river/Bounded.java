@@ -3,6 +3,7 @@ package entente.app.river;
 import entente.app.river.Placed.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -35,8 +36,15 @@ record Bounded(List<Placed> drawn, List<Fold> folds) {
       List<Placed> all = shown.stream().filter(p -> p.place() == place).toList();
       Set<Placed> kept = kept(all, place == Place.DATED ? RiverView.DATED : RiverView.MARGIN);
       List<Placed> rest = all.stream().filter(p -> !kept.contains(p)).toList();
+      for (List<Placed> together : place == Place.DATED ? inTime(rest) : byLane(rest)) {
+        if (together.size() == 1) {
+          // One mark needs no more room than one fold.
+          kept.addAll(together);
+        } else {
+          folds.add(Fold.of(together));
+        }
+      }
       all.stream().filter(kept::contains).forEach(drawn::add);
-      folds.addAll(place == Place.DATED ? inTime(rest) : byLane(rest));
     }
     return new Bounded(drawn, folds);
   }
@@ -61,18 +69,18 @@ record Bounded(List<Placed> drawn, List<Fold> folds) {
     return kept;
   }
 
-  private static List<Fold> byLane(List<Placed> rest) {
+  private static Collection<List<Placed>> byLane(List<Placed> rest) {
     Map<Integer, List<Placed>> lanes = new TreeMap<>(Comparator.reverseOrder());
     rest.forEach(
         p -> lanes.computeIfAbsent(p.mark().lane(), key -> new ArrayList<>()).add(p));
-    return lanes.values().stream().map(Fold::of).toList();
+    return lanes.values();
   }
 
-  private static List<Fold> inTime(List<Placed> rest) {
+  private static Collection<List<Placed>> inTime(List<Placed> rest) {
     Map<Integer, List<Placed>> phases = new TreeMap<>();
     rest.forEach(
         p -> phases.computeIfAbsent(p.phase(), key -> new ArrayList<>()).add(p));
-    List<Fold> folds = new ArrayList<>();
+    List<List<Placed>> folds = new ArrayList<>();
     phases.values().forEach(inPhase -> {
       int stretches = Math.max(1, Math.round((float) STRETCHES * inPhase.size() / rest.size()));
       long first = day(inPhase.get(0));
