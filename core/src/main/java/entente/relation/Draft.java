@@ -120,6 +120,14 @@ final class Draft {
     LocalDate latest = least(Observation::toldTo);
     LocalDate limit =
         before == null || afterSilence ? null : before.greatest(Observation::toldFrom);
+    if (earliest != null && latest != null && latest.isBefore(earliest)) {
+      // Something that has no beginning in the text was before all that has one.
+      earliest = null;
+      if (limit != null) {
+        earliest = limit.isAfter(latest) ? latest : limit;
+      }
+      return new Moment(earliest, latest);
+    }
     if (earliest != null && limit != null && limit.isAfter(earliest)) {
       earliest = latest != null && limit.isAfter(latest) ? latest : limit;
     }

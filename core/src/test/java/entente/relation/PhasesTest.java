@@ -49,6 +49,17 @@ class PhasesTest {
   }
 
   @Test
+  void beginsWithWhatHasNoBeginningWhereThatWasBeforeAllThatHasOne() {
+    Phases phases = new Told()
+        .event(EventType.AID, "/2002")
+        .event(EventType.CONSULT, "2003-05")
+        .event(EventType.COOPERATE, "2003-06")
+        .phases();
+    assertThat(phases.phases().get(0).begin())
+        .isEqualTo(new Moment(null, LocalDate.of(2002, 12, 31)));
+  }
+
+  @Test
   void opensPhaseWithItsFirstEventInTheNewDirection() {
     Phase second = partnersThenEnemies().phases().phases().get(1);
     assertThat(second.turn()).isNotNull();

@@ -64,7 +64,7 @@ final class Told {
     return event(type, EventDate.undated("nothing says when"));
   }
 
-  /** An event of a year, a month, a day, or an interval: "2001", "2001-12", "2001-12-05", "1980-09-22/1988-08-20", "2003-01-01/". */
+  /** An event of a year, a month, a day, or an interval: "2001", "2001-12", "2001-12-05", "1980-09-22/1988-08-20", "2003-01-01/", "/2002". */
   Told event(EventType type, String when) {
     return event(type, date(when, extent));
   }

@@ -70,8 +70,7 @@ final class Asking {
     if (!packed) {
       return new String(answer.body(), StandardCharsets.UTF_8);
     }
-    try (GZIPInputStream unpacked =
-        new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
+    try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
       return new String(unpacked.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

@@ -70,10 +70,12 @@ public final class PageProcess {
     List<String> rivers = relations.stream().map(r -> r + "/river").toList();
     print("a relation, the first time", asked(rivers));
     print("a relation again", asked(rivers));
-    print("five years of it", asked(rivers.stream().map(r -> r + "?from=2008&to=2012").toList()));
-    print("what was done, surely", asked(rivers.stream()
-        .map(r -> r + "?real=actual&least=0.8")
-        .toList()));
+    print(
+        "five years of it",
+        asked(rivers.stream().map(r -> r + "?from=2008&to=2012").toList()));
+    print(
+        "what was done, surely",
+        asked(rivers.stream().map(r -> r + "?real=actual&least=0.8").toList()));
     List<String> evidence = evidence(rivers);
     print("evidence of an event", asked(evidence));
     print("evidence again", asked(evidence));

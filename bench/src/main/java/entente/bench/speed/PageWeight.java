@@ -53,9 +53,7 @@ final class PageWeight {
     if (libraries.containsKey(name)) {
       return libraries.get(name);
     }
-    return name.startsWith("/")
-        ? name
-        : java.net.URI.create(from).resolve(name).getPath();
+    return name.startsWith("/") ? name : java.net.URI.create(from).resolve(name).getPath();
   }
 
   private int load(String place) {

@@ -21,8 +21,7 @@ final class Timing {
   }
 
   private double at(double share, ToDoubleFunction<Asking.Answer> measure) {
-    List<Double> ordered =
-        answers.stream().map(measure::applyAsDouble).sorted().toList();
+    List<Double> ordered = answers.stream().map(measure::applyAsDouble).sorted().toList();
     int place = (int) Math.ceil(share * ordered.size()) - 1;
     return ordered.get(Math.max(0, place));
   }
