@@ -92,6 +92,15 @@ public final class WebServer implements AutoCloseable {
     return token.value();
   }
 
+  /** What can be asked for, but its headers alone: "GET /api/v1/library". */
+  List<String> routes() {
+    return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(parsed -> parsed.endpoint)
+        .filter(endpoint -> endpoint.method.isHttpMethod() && endpoint.method != HandlerType.HEAD)
+        .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+        .toList();
+  }
+
   private void configure(JavalinConfig config) {
     ImportMap imports = ImportMap.ofClassPath();
     Shell shell = new Shell(imports);

@@ -33,6 +33,7 @@ public final class Areas {
         new EventStoryArea(desk),
         new LibraryArea(desk),
         new NetworkArea(desk),
+        new OpenApiArea(),
         new ReadingsArea(new ReadingRoom(desk.folder(), engine)),
         new RelationArea(desk),
         new RelationsArea(desk),

@@ -73,11 +73,13 @@ final class DecisionsArea implements Area {
   }
 
   private void one(Context context) {
+    Query.of(context);
     long number = number(context);
     answer(context, desk.ask(library -> find(library, number)));
   }
 
   private void make(Context context) {
+    Query.of(context);
     WantedDecision wanted = new WantedDecision(Body.of(context), now());
     Decision made = desk.changed(wanted::make);
     context.status(HttpStatus.CREATED).header("Location", PATH + "/" + made.number());
@@ -85,6 +87,7 @@ final class DecisionsArea implements Area {
   }
 
   private void undo(Context context) {
+    Query.of(context);
     long number = number(context);
     answer(context, desk.changed(library -> {
       find(library, number);
