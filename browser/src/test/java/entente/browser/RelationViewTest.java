@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import entente.actor.Actor;
 import entente.app.Story;
@@ -157,6 +158,53 @@ class RelationViewTest {
       page.keyboard().press("Escape");
       assertThat(page.isVisible("#side")).isFalse();
       assertThat(page.evaluate("document.activeElement.dataset.id")).isEqualTo(id);
+    }
+  }
+
+  @Test
+  void thePanelStepsThroughTheEventsAndItsButtonKeepsTheFocus() {
+    try (Visitor visitor = visitor()) {
+      Page page = visitor.open(RELATION);
+      page.locator(MARKS + "[aria-label*='4 March 1990'] .lab").first().click();
+      page.waitForSelector("#side .para mark");
+      page.click("#side [aria-label='Next event']");
+      page.waitForFunction("document.querySelector('#side').innerText.includes('Event 2 of')");
+      page.waitForFunction("document.activeElement.ariaLabel === 'Next event'");
+    }
+  }
+
+  @Test
+  void draggingInTheCalendarZoomsAndThenMovesTheWindow() {
+    try (Visitor visitor = visitor()) {
+      Page page = visitor.open(RELATION);
+      page.locator(".calendar").scrollIntoViewIfNeeded();
+      drag(page, 0.4, 0.6);
+      String from = parameter(page, "from");
+      assertThat(from).startsWith("2002");
+      drag(page, 0.5, 0.4);
+      assertThat(parameter(page, "from")).isLessThan(from);
+      assertThat(parameter(page, "to")).startsWith("2005");
+    }
+  }
+
+  /** Drags from one share of the calendar's width to another. */
+  private static void drag(Page page, double from, double to) {
+    BoundingBox box = page.locator(".brush .sweep").boundingBox();
+    page.mouse().move(box.x + box.width * from, box.y + 20);
+    page.mouse().down();
+    page.mouse().move(box.x + box.width * to, box.y + 20);
+    page.mouse().up();
+  }
+
+  @Test
+  void aDoubleClickZoomsToThePhaseThere() {
+    try (Visitor visitor = visitor()) {
+      Page page = visitor.open(RELATION);
+      Locator chart = page.locator(".chart");
+      chart.dblclick(new Locator.DblclickOptions().setPosition(500, 100));
+      assertThat(parameter(page, "from")).isNotNull();
+      page.keyboard().press("Backspace");
+      assertThat(parameter(page, "from")).isNull();
     }
   }
 

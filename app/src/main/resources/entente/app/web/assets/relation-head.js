@@ -1,6 +1,7 @@
 // The heading of a relation: both actors, the history in one sentence, and where to go from here.
 import { html } from './dom.js';
 import { path } from './api.js';
+import { lastDayOf } from './days.js';
 import { shown } from './shown-text.js';
 
 const name = actor => html('a', { class: 'name', href: '/actor/' + path(actor.id), dir: 'auto' }, shown(actor.name));
@@ -27,10 +28,11 @@ function deck(model, act) {
 
 export function elsewhere(model) {
   const both = path(model.a.id) + '/' + path(model.b.id);
-  const last = model.full ? new Date(model.full[1] - 864e5).toISOString().slice(0, 10) : null;
-  const pair = new URLSearchParams({ one: model.a.id, other: model.b.id });
+  const last = model.phases.length ? lastDayOf(model.phases[model.phases.length - 1].to) : null;
+  const own = model.sources.filter(source => source.own);
+  const pair = new URLSearchParams({ ...own.length > 1 ? { a: own[0].name, b: own[1].name } : {}, one: model.a.id, other: model.b.id });
   return html('nav', { class: 'elsewhere', 'aria-label': 'More on these two' },
-    html('a', { href: '/network' + (last ? '?' + new URLSearchParams([['around', model.a.id], ['around', model.b.id], ['at', last]]) : '') }, 'Network around them'),
-    model.sources.length > 1 && html('a', { href: '/compare?' + pair }, 'Compare the sources'),
+    html('a', { href: '/network' + (last ? '?' + new URLSearchParams([['around', model.a.id], ['at', last]]) : '') }, 'Network around them'),
+    own.length > 1 && html('a', { href: '/compare?' + pair }, 'Compare the sources'),
     html('a', { href: '/dossier/' + both, download: '' }, 'Dossier'));
 }

@@ -127,10 +127,19 @@ function relation(main, model, ask) {
     act.changed(false);
     const all = steps();
     const index = all.findIndex(m => m.id === id);
-    const nav = index < 0 ? null : { index: index + 1, of: all.length, previous: () => choose(all[(index - 1 + all.length) % all.length].id), next: () => choose(all[(index + 1) % all.length].id) };
-    side.show(id, model, nav, close);
+    const nav = index < 0 ? null : { index: index + 1, of: all.length, previous: () => step(all[index - 1], 'Previous'), next: () => step(all[index + 1], 'Next') };
+    const told = side.show(id, model, nav, close);
     drawAll();
     if (focus) chart.focus(id);
+    return told;
+  }
+
+  // On from the panel, whose button keeps the focus.
+  async function step(to, way) {
+    if (!to) return;
+    await choose(to.id);
+    const button = document.querySelector(`#side [aria-label="${way} event"]`);
+    (button?.disabled ? document.querySelector('#side .side-in') : button)?.focus();
   }
 
   function choosePhase(id, focus = true) {

@@ -46,6 +46,7 @@ export function gestures(place, model, now, act) {
   });
 
   place.addEventListener('dblclick', event => {
+    if (event.target.closest('.ev, [data-brush]')) return;
     const at = inChart(event);
     const part = at?.l.scale.parts.find(part => at.x >= part.x0 && at.x < part.x1);
     if (part?.phase) act.zoomTo(part.phase);

@@ -21,7 +21,7 @@ export function howTo() {
     [[pointOf(conf({ modality: 'denied', date: year }), 14, 10), svg('text', { class: 'lab key', x: 34, y: 15, 'font-size': 14 }, '≠')], 'Denied. ≠ joins two reports that contradict each other.'],
     [lying(conf({ date: year, unknown: true }), 1, 53, 10), '?: the text does not tell who did it.'],
     [[label(0, 'bold', 'key'), svg('text', { class: 'tick', x: 32, y: 14 }, 'A\u2009B\u2009c')], 'Bold: two independent origins or more. Small letter: a copy, not counted.'],
-    [label(2, 'unsure', 'unsure'), 'Read with less confidence (0.5 to 0.7). Below the bound: hidden, and counted.'],
+    [[label(2, 'unsure', ''), svg('path', { class: 'doubt', d: 'M2 17h38' })], 'Read with less confidence (0.5 to 0.7). Below the bound: hidden, and counted.'],
     [[flag(8, true), flag(34, false)], 'Turning point on a known day; turning point about then.'],
     [[svg('rect', { y: 2, width: 54, height: 16, fill: 'var(--coop-wash)', stroke: 'var(--coop-2)' }), svg('path', { class: 'axis', d: 'M0 18h54' })], 'Depth of the river: mean strength of what is told in the phase.'],
   ];

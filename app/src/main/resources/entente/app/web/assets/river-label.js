@@ -32,10 +32,20 @@ export function label(mark, most, px = 12) {
 
 // Lines from the first baseline downwards; anchor is "start" or "end".
 export function draw(mark, lines, x, y, anchor = 'start', px = 12) {
-  const kind = 'lab' + (isStrong(mark) ? ' key' : '') + (isUnsure(mark) ? ' unsure' : '');
-  return lines.map((line, i) => svg('text', { x, y: y + i * LINE, class: kind, 'text-anchor': anchor, 'font-size': px, direction: 'ltr' },
+  const kind = 'lab' + (isStrong(mark) ? ' key' : '');
+  const told = letters(mark);
+  return [...lines.map((line, i) => svg('text', { x, y: y + i * LINE, class: kind, 'text-anchor': anchor, 'font-size': px, direction: 'ltr' },
     line.map(piece => svg('tspan', { class: piece.kind }, isolated(piece))),
-    i === lines.length - 1 && letters(mark) && svg('tspan', { class: 'src', dx: line.length ? GAP : 0, 'font-size': px - 1.5 }, letters(mark))));
+    i === lines.length - 1 && told && svg('tspan', { class: 'src', dx: line.length ? GAP : 0, 'font-size': px - 1.5 }, told))),
+  ...isUnsure(mark) ? lines.map((line, i) => doubt(mark, line, i === lines.length - 1, x, y + i * LINE + 3, anchor, px)) : []];
+}
+
+// What is read with less confidence is underlined with dots.
+function doubt(mark, line, isLast, x, y, anchor, px) {
+  const widths = line.map(({ kind, text }, i) => wide(i === line.length - 1 ? text.trimEnd() : text, px, kind !== 'said' ? 'italic 400' : isStrong(mark) ? 650 : 400));
+  const all = widths.reduce((n, w) => n + w, 0);
+  const from = anchor === 'start' ? x : x - all - (isLast ? lettersWidth(mark, px - 1.5) : 0);
+  return svg('path', { class: 'doubt', d: `M${from} ${y}h${all}` });
 }
 
 // Words that come from articles keep their direction to themselves.

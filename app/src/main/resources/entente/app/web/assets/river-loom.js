@@ -56,9 +56,10 @@ function drawCalendar(marks, even, top) {
 export function brush(even, range, top, act) {
   const xs = range.map(even.of);
   const veil = (a, b) => b - a > 1 && svg('rect', { class: 'veil', x: a, y: top, width: b - a, height: CALENDAR });
-  const group = svg('g', { class: 'brush' }, svg('rect', { class: 'sweep', x: even.x0, y: top, width: even.x1 - even.x0, height: CALENDAR, 'data-brush': 'sweep' }),
+  const isWhole = range[0] <= even.range[0] && range[1] >= even.range[1];
+  const group = svg('g', { class: isWhole ? 'brush whole' : 'brush' }, svg('rect', { class: 'sweep', x: even.x0, y: top, width: even.x1 - even.x0, height: CALENDAR, 'data-brush': 'sweep' }),
     veil(even.x0, xs[0]), veil(xs[1], even.x1),
-    svg('rect', { class: 'window', x: xs[0], y: top, width: Math.max(xs[1] - xs[0], 2), height: CALENDAR, 'data-brush': 'window' }),
+    svg('rect', { class: 'window', x: xs[0], y: top, width: Math.max(xs[1] - xs[0], 2), height: CALENDAR, 'data-brush': isWhole ? 'sweep' : 'window' }),
     handle(0, xs[0], range, even, top, act), handle(1, xs[1], range, even, top, act));
   return group;
 }

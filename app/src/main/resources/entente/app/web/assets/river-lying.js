@@ -92,6 +92,7 @@ const clip = l => svg('clipPath', { id: 'river-shown' }, svg('rect', { x: l.x0, 
 function ground(into, l, placed, act) {
   const { y } = l;
   const boxes = placed.map(p => ({ l: p.l, r: p.r, top: p.y - (p.point ? 12 : 12 + p.lines.length * 13.5), bottom: p.y + 10 }));
+  boxes.push({ l: 0, r: l.width, top: y[0].top - 3, bottom: y[0].bottom + 3 });
   for (const part of l.scale.parts.filter(part => part.silent)) into.append(silence(part, y.top, y.bottom, boxes));
   into.append(bank(l.scale.parts, 'coop', y[0].top, -(y[0].top - y.top - 10), l.scale.of), bank(l.scale.parts, 'conf', y[0].bottom, y.bottom - y[0].bottom - 10, l.scale.of));
   if (l.isAhead) into.append(svg('rect', { class: 'well', x: l.x1, y: y.top, width: l.outlook, height: y.bottom - y.top }));

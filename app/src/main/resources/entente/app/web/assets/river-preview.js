@@ -12,7 +12,7 @@ export function previews(place, model) {
     if (!mark) return hide();
     at = element;
     if (box.parentNode !== place) place.append(box);
-    replace(box, html('b', { dir: 'auto' }, shown(mark.title)), html('span', {}, mark.t0 == null ? 'no date given' : mark.date.words, ' · ', LANES[mark.lane], mark.tie ? ', what stood' : '', ' · ', mark.typeWords), letters(mark) && html('span', {}, 'told by ', letters(mark)));
+    replace(box, html('b', { dir: 'auto' }, shown(mark.title)), html('span', {}, mark.t0 == null ? 'no date given' : mark.date.words, ' · ', LANES[mark.lane], mark.tie ? ', what stood' : '', ' · ', mark.typeWords), letters(mark) && html('span', {}, 'told by ', letters(mark)), mark.corrected && html('span', {}, 'corrected by you'));
     box.hidden = false;
     const around = place.getBoundingClientRect();
     const its = element.getBoundingClientRect();
