@@ -33,7 +33,10 @@ public final class CampSides {
 
   private final Map<String, Map<String, Actor>> friends = new TreeMap<>();
 
+  private final Network network;
+
   private CampSides(Network network) {
+    this.network = network;
     network.ties().stream().filter(SignedTie::isPositive).forEach(tie -> {
       friend(tie.first(), tie.second());
       friend(tie.second(), tie.first());
@@ -100,10 +103,15 @@ public final class CampSides {
     Actor head = members.values().stream()
         .max((one, other) -> {
           int more = within(one, members) - within(other, members);
-          return more != 0 ? more : other.id().compareTo(one.id());
+          long all = ties(one) - ties(other);
+          return more != 0 ? more : all != 0 ? Long.signum(all) : other.id().compareTo(one.id());
         })
         .orElseThrow();
     return head.name() + (head.name().endsWith("s") ? "’" : "’s") + " side";
+  }
+
+  private long ties(Actor actor) {
+    return network.ties().stream().filter(tie -> tie.holds(actor)).count();
   }
 
   private int within(Actor actor, Map<String, Actor> members) {

@@ -18,12 +18,11 @@ const AT = [[70, 40], [270, 40], [170, 128]];
 export function triangle(reason, ...actors) {
   const place = id => AT[actors.findIndex(a => a.id === id)];
   const label = `${reason.legs.map(leg => leg.title).join(', ')}: ${reason.product}${reason.balanced === null ? '' : reason.balanced ? ', balanced' : ', strained'}.`;
-  return svg('svg', { class: 'fig', viewBox: '0 0 340 168', role: 'img', 'aria-label': label },
+  return svg('svg', { class: 'fig', viewBox: '0 0 340 184', role: 'img', 'aria-label': label },
     svg('path', { class: 'tri', d: `M${AT.map(p => p.join(' ')).join('L')}Z` }),
     reason.legs.flatMap(leg => leg_(leg, place(leg.a), place(leg.b))),
     actors.flatMap((actor, i) => corner(actor, AT[i], i)),
-    svg('text', { x: 170, y: 61, 'text-anchor': 'middle' }, reason.product),
-    reason.balanced !== null && svg('text', { x: 170, y: 100, 'text-anchor': 'middle', class: 'b' }, reason.balanced ? 'balanced' : 'strained'));
+    svg('text', { x: 170, y: 176, 'text-anchor': 'middle' }, reason.product, reason.balanced !== null && svg('tspan', { class: 'b' }, reason.balanced ? ': balanced' : ': strained')));
 }
 
 function leg_(leg, [ax, ay], [bx, by]) {

@@ -22,7 +22,12 @@ export function slider(place, changes, act) {
 
   const after = month => steps.find(s => s.month > month);
   const before = month => steps.findLast(s => s.month < month);
-  function go(month) { act.time(monthText(Math.max(first, Math.min(last, month)))); }
+  // The hand moves at once, the picture follows.
+  function go(month) {
+    at = Math.max(first, Math.min(last, month));
+    draw();
+    act.time(monthText(at));
+  }
   function by(way) { stop(); const step = way > 0 ? after(at) : before(at); if (step) go(step.month); }
   function stop() { clearInterval(playing); playing = 0; drawPlay(); }
   function toggle() {
