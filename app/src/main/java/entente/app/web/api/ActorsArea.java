@@ -167,7 +167,7 @@ final class ActorsArea implements Area {
     json.writeEndArray();
   }
 
-  /** The actor of the address; null, with the answer given, where it is one with another now. */
+  /** The actor of the address; null, with the answer given, where it is one with another now: until that is undone. */
   private @Nullable Actor actor(Context context, String rest) {
     String named = context.pathParam("id");
     Actor actor = desk.ask(library -> ChosenActor.of(library, named));
@@ -177,7 +177,7 @@ final class ActorsArea implements Area {
     String query = context.queryString();
     context.redirect(
         PATH + "/" + escaped(actor.id()) + rest + (query == null ? "" : "?" + query),
-        HttpStatus.PERMANENT_REDIRECT);
+        HttpStatus.TEMPORARY_REDIRECT);
     return null;
   }
 

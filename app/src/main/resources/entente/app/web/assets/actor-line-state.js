@@ -9,7 +9,7 @@ const DAY_FORM = /^\d{4}-\d{2}-\d{2}$/;
 
 export function model(answer) {
   const parts = answer.parts.map(part => ({
-    from: start(part.from), to: end(part.to), silent: part.silent, weight: part.silent ? .35 : .3 + .55 * Math.sqrt(part.events),
+    words: part.words, from: start(part.from), to: end(part.to), silent: part.silent, weight: part.silent ? .35 : .3 + .55 * Math.sqrt(part.events),
     phase: part.silent ? { when: part.words, words: 'Nothing is told of ' + part.words, kind: 'none' } : null,
   }));
   const isShort = widen(parts);

@@ -36,8 +36,8 @@ function block(part, isLast, model, shown, width, act) {
   return html('section', { class: 'up-phase ' + (part.phase?.kind ?? 'none') + (part.phase && !part.phase.exact ? ' about' : ''), 'data-phase': part.phase?.index ?? null }, heading(part, act), body(part, marks, ties, folds, width, act));
 }
 
-function heading({ phase, from, t0 }, act) {
-  if (!phase) return null;
+function heading({ phase, words, from, t0 }, act) {
+  if (!phase) return words ? html('header', {}, html('p', {}, html('b', {}, words))) : null;
   const turn = phase.turn && from === t0 ? phase.turn : null;
   return html('header', {}, html('p', {}, html('b', {}, from < t0 ? phase.when : phase.flag), ' ', turn && (turn.event ? html('button', { class: 'plain', type: 'button', onclick: () => act.choose(turn.event) }, html('bdi', {}, asText(turn.text))) : html('bdi', {}, asText(turn.text)))),
     html('h2', {}, phase.character, ' ', html('small', {}, [phase.kinds, phase.also].filter(Boolean).join(', '))));
