@@ -130,7 +130,7 @@ public final class WebServer implements AutoCloseable {
     config.jetty.multipartConfig.maxTotalRequestSize(Areas.LARGEST_UPLOAD, SizeUnit.BYTES);
     config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
     config.jetty.modifyServletContextHandler(
-        handler -> handler.setMaxFormKeys(Areas.MOST_FILES + 1));
+        handler -> handler.setMaxFormKeys(2 * Areas.MOST_FILES));
   }
 
   /** Whoever may ask for something may ask for its headers alone; the server leaves the body out. */

@@ -2,7 +2,6 @@ package entente.app.web.api;
 
 import entente.app.answer.Change;
 import entente.app.answer.Changes;
-import entente.app.answer.Phrases;
 import entente.app.library.Holdings;
 import entente.app.library.Library;
 import entente.app.web.exchange.Area;
@@ -11,6 +10,7 @@ import entente.app.web.exchange.Json;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 
@@ -57,10 +57,15 @@ final class LibraryArea implements Area {
     if (holdings.documents() == 0) {
       return "Nothing has been read yet. Everything stays on this machine.";
     }
-    return Phrases.count(holdings.documents(), "article") + " read, "
-        + Phrases.count(holdings.statements(), "statement") + ", "
-        + Phrases.count(holdings.events(), "event")
+    return count(holdings.documents(), "article") + " read, "
+        + count(holdings.statements(), "statement") + ", "
+        + count(holdings.events(), "event")
         + years(holdings) + ". Everything stays on this machine.";
+  }
+
+  /** Large numbers in groups of three digits: "50,053 statements". */
+  private static String count(int number, String thing) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, thing, number == 1 ? "" : "s");
   }
 
   /** In years alone: of most dates the texts say no more, and the first of an interval is no day of anything. */

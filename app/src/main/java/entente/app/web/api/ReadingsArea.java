@@ -40,7 +40,7 @@ final class ReadingsArea implements Area {
   static final long LARGEST = 1L << 30;
 
   /** The most files that are sent at once. */
-  static final int MOST_FILES = 20_000;
+  static final int MOST_FILES = 10_000;
 
   private static final int LONGEST_FIELD = 1000;
   private static final String PATH = "/api/v1/readings";
@@ -127,8 +127,13 @@ final class ReadingsArea implements Area {
   private static Collection<Part> parts(Context context) {
     try {
       context.uploadedFiles(); // says where and within which limits the parts are kept
-      return context.req().getParts();
-    } catch (IOException | ServletException fault) {
+      Collection<Part> parts = context.req().getParts();
+      if (parts.size() > MOST_FILES) {
+        throw new ContentTooLargeResponse(
+            "These are more than 10,000 files at once. Give fewer, or read the folder with \"entente read\".");
+      }
+      return parts;
+    } catch (IOException | ServletException | IllegalStateException fault) {
       throw new UsageException(
           "What was sent could not be understood as files. Send it again, as multipart/form-data.");
     }

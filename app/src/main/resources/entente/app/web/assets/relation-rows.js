@@ -31,18 +31,19 @@ function row(item, river, of) {
       html('span', { class: 'now' }, item.now ?? 'nothing of it is dated')),
     river,
     html('span', { class: 'n' }, html('span', {}, counted(item.events, 'event') + (item.all > item.events ? ',' : '')),
-      item.all > item.events && html('span', {}, item.all + ' with members'),
+      item.all > item.events && html('span', {}, grouped(item.all) + ' with members'),
       html('span', {}, item.origins == null ? counted(item.outlets, 'outlet') : counted(item.origins, 'origin'))));
 }
 
-const counted = (number, thing) => number + ' ' + thing + (number === 1 ? '' : 's');
+const grouped = number => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+const counted = (number, thing) => grouped(number) + ' ' + thing + (number === 1 ? '' : 's');
 
 function draw(rows, axis, span, width) {
   const scale = time => (time - span.from) / (span.to - span.from) * width;
   for (const { item, place } of rows) replace(place, item.phases.length > 0 && smallRiver(item.phases, scale, width));
   replace(axis, ticks(span.from, span.to, width / TICK).map(tick => {
-    const at = scale(tick.at) / width;
-    return html('span', { class: at > .94 ? 'tick last' : at < .03 ? 'tick first' : 'tick', style: { left: at * 100 + '%' } }, tick.words);
+    const at = scale(tick.at);
+    return html('span', { class: at > width - TICK * .7 ? 'tick last' : 'tick', style: { left: at + 'px' } }, tick.words);
   }));
 }
 

@@ -6,6 +6,7 @@ import entente.app.library.Library;
 import entente.app.web.Browserless;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -219,6 +220,34 @@ class ReadingsAreaTest {
       JsonNode reading = read(server, many);
       assertThat(reading.get("done").asInt()).isEqualTo(1500);
       assertThat(reading.get("read").asInt()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void moreThanCanBeTakenAtOnceIsRefusedInASentence() throws IOException {
+    try (Browserless server = server()) {
+      List<Part> many =
+          IntStream.range(0, 10_001).mapToObj(i -> Part.file(i + ".txt", "")).toList();
+      HttpResponse<String> answer = send(server, many);
+      assertThat(answer.statusCode()).isEqualTo(413);
+      assertThat(answer.body()).contains("more than 10,000 files at once");
+      assertThat(announced(server, 2_000_000_000L))
+          .startsWith("HTTP/1.1 413")
+          .contains("That is more than 1 GB at once.");
+      assertThat(server.api("readings").get("total").asInt()).isZero();
+    }
+  }
+
+  /** What is answered to a request that only says how long it will be. */
+  private static String announced(Browserless server, long bytes) throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", server.server().port())) {
+      String head =
+          "POST /api/v1/readings HTTP/1.1\r\nHost: 127.0.0.1:" + server.server().port()
+              + "\r\nAuthorization: Bearer " + server.server().token()
+              + "\r\nContent-Type: multipart/form-data; boundary=edge\r\nContent-Length: " + bytes
+              + "\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
