@@ -26,7 +26,7 @@ export function layout(model, state, shown, width) {
   const margin = Math.ceil(Math.max(MARGIN[0], Math.min(MARGIN[1], widest(model.sources) + 30)));
   const x0 = margin + 4;
   const x1 = width - outlook;
-  const scale = scaleOf(model.parts, state.range, state.mode, x0, x1, model.isShort ? 0 : 84);
+  const scale = scaleOf(model.parts, state.range, state.mode, x0, x1, model.isShort ? 0 : 88);
   const of = side => marks => marks.filter(m => Math.sign(m.lane) === side);
   const [up, on, down] = [1, 0, -1].map(of).map((pick, i) => ({ ...rows(pick(shown.dated), pick(model.folds), scale, state.event, i === 1 ? 4 : 14), ties: tieRows(pick(shown.ties), scale, state.event) }));
   const undated = stacks(shown.undated, model.folds.filter(f => f.place === 'undated'), margin - 42, lane => Math.max(STACK, deep(rowsOf({ up, on, down }, lane))));

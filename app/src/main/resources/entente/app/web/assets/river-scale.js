@@ -5,6 +5,7 @@ import { DAY } from './days.js';
 // Of a smaller part the share that it keeps of its room when only a piece of it is shown.
 const KEPT = .25;
 const SILENT = 18;
+const WIDEST_DAY = 30;
 
 // parts: { from, to, weight, … } without gaps; range: [from, to]; the parts that are shown lie between x0 and x1.
 export function scale(parts, range, mode, x0, x1, least = 0) {
@@ -25,25 +26,34 @@ function clip(part, [from, to]) {
   return { ...part, t0, t1, share: (t1 - t0) / (part.to - part.from), begun: part.from < from };
 }
 
-// Room by weight, but none that has a name is narrower than its name needs, as long as there is room for all.
+// Room by weight, but none that has a name is narrower than its name needs, as long as there is room for all, and a phase
+// of few days is not spread out as if it were long.
 function spread(weights, room, least, parts) {
   const silent = parts.filter(part => part.silent).length;
   const each = (room - silent * SILENT) / Math.max(1, parts.length - silent);
   const floor = parts.map(part => part.silent ? Math.min(SILENT, room / parts.length) : Math.min(least, each * .94));
-  const free = new Set(weights.keys());
+  const ceiling = parts.map((part, i) => least && part.share === 1 ? Math.max(floor[i], (part.t1 - part.t0) / DAY * WIDEST_DAY) : Infinity);
+  const capped = settled(weights, room, floor, ceiling);
+  return capped ?? settled(weights, room, floor, parts.map(() => Infinity));
+}
+
+// Those at their bounds keep them, the others share what is left; null where all are at their bounds and room is left.
+function settled(weights, room, floor, ceiling) {
   const widths = weights.slice();
-  for (let again = true; again && free.size;) {
-    again = false;
+  const free = new Set(weights.keys());
+  while (free.size) {
     const left = room - [...widths.keys()].filter(i => !free.has(i)).reduce((n, i) => n + widths[i], 0);
     const sum = [...free].reduce((n, i) => n + weights[i], 0);
     for (const i of free) widths[i] = left * weights[i] / sum;
-    for (const i of [...free]) if (widths[i] < floor[i]) {
-      widths[i] = floor[i];
+    const low = [...free].filter(i => widths[i] < floor[i]);
+    const out = low.length ? low : [...free].filter(i => widths[i] > ceiling[i]);
+    if (!out.length) return widths;
+    for (const i of out) {
+      widths[i] = low.length ? floor[i] : ceiling[i];
       free.delete(i);
-      again = true;
     }
   }
-  return widths;
+  return Math.abs(widths.reduce((n, w) => n + w, 0) - room) < 1 ? widths : null;
 }
 
 function xOf(parts, time) {
