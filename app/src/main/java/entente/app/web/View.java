@@ -25,5 +25,5 @@ record View(String path, String name) {
       new View("/agreements", "agreements"),
       new View("/agreement/{id}", "agreement"),
       new View("/decisions", "decisions"),
-      new View("/api", "api"));
+      new View("/api", "programs"));
 }
