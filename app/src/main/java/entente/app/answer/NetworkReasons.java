@@ -4,10 +4,6 @@ import entente.actor.Actor;
 import entente.app.dossier.Dossier.Quote;
 import entente.event.Sign;
 import entente.linking.Event;
-import entente.linking.Origin;
-import entente.linking.Origins;
-import entente.linking.Provenance;
-import entente.linking.Report;
 import entente.relation.Network;
 import entente.relation.SignedTie;
 import entente.relation.Triad;
@@ -59,12 +55,12 @@ public final class NetworkReasons {
   }
 
   private final Network network;
-  private final Provenance provenance;
+  private final OriginCounts origins;
 
   /** Reasons in a network. */
-  public NetworkReasons(Network network, Provenance provenance) {
+  public NetworkReasons(Network network, OriginCounts origins) {
     this.network = network;
-    this.provenance = provenance;
+    this.origins = origins;
   }
 
   /** The tie of two, of any kind, or none. */
@@ -235,14 +231,6 @@ public final class NetworkReasons {
 
   /** How many independently tell of what a tie rests on. */
   public int origins(SignedTie tie) {
-    List<Report> reports = tie.grounds().stream()
-        .limit(MOST_GROUNDS)
-        .flatMap(event -> event.reports().stream())
-        .toList();
-    return (int)
-        Origins.of(reports, provenance).stream().map(Origin::name).distinct().count();
+    return origins.of(tie);
   }
-
-  /** More than these change no drawing: two origins are drawn like twenty. */
-  private static final int MOST_GROUNDS = 40;
 }

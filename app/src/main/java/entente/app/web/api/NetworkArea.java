@@ -11,6 +11,7 @@ import entente.app.answer.NetworkHistory;
 import entente.app.answer.NetworkReasons;
 import entente.app.answer.NetworkView;
 import entente.app.answer.NetworkWords;
+import entente.app.answer.OriginCounts;
 import entente.app.answer.UsageException;
 import entente.app.export.Exporter;
 import entente.app.export.GraphExporter;
@@ -125,14 +126,17 @@ final class NetworkArea implements Area {
   }
 
   /** What is dear to find, and the same for every time. */
-  private record Ground(NetworkHistory history, NetworkCast cast) {}
+  private record Ground(NetworkHistory history, NetworkCast cast, OriginCounts origins) {}
 
   private Ground ground(Scope scope) {
     return desk.remembered(List.of("network", scope), library -> {
       Actor center = scope.around() == null ? null : ChosenActor.of(library, scope.around());
       NetworkHistory history =
           NetworkHistory.of(library, center, scope.exact(), told(library, scope.sources()));
-      return new Ground(history, NetworkCast.of(history, scope.most()));
+      return new Ground(
+          history,
+          NetworkCast.of(history, scope.most()),
+          new OriginCounts(Credits.of(library, List.of())));
     });
   }
 
@@ -175,12 +179,12 @@ final class NetworkArea implements Area {
       NetworkCast cast = ground(scope).cast();
       NetworkView view = view(cast.history(), moment);
       return Exporter.json(
-          json -> new NetworkDrawingJson(json, cast, view, reasons(library, view)).properties());
+          json -> new NetworkDrawingJson(json, cast, view, reasons(scope, view)).properties());
     });
   }
 
-  private static NetworkReasons reasons(Library library, NetworkView view) {
-    return new NetworkReasons(view.whole(), Credits.of(library, List.of()));
+  private NetworkReasons reasons(Scope scope, NetworkView view) {
+    return new NetworkReasons(view.whole(), ground(scope).origins());
   }
 
   private void changes(Context context) {
@@ -211,7 +215,7 @@ final class NetworkArea implements Area {
       }
       NetworkView view = view(ground(scope).cast().history(), moment);
       return Exporter.json(json ->
-          new NetworkReasonsJson(json, view, reasons(library, view)).properties(one, other, third));
+          new NetworkReasonsJson(json, view, reasons(scope, view)).properties(one, other, third));
     });
   }
 

@@ -8,7 +8,7 @@ const FEW = 8;
 
 export function controls(place, told, state, sources, act) {
   const held = place.contains(document.activeElement) ? document.activeElement.dataset.key : null;
-  replace(place, layers(told, state, act), more(place), tellers(state, sources, act), origins(told, state, act), weak(told, state, act), around(told, act), since(told, state, act), save(told, state));
+  replace(place, layers(told, state, act), more(place), tellers(state, sources, act), origins(told, state, act), weak(told, state, act), around(told, act), members(state, act), since(told, state, act), save(told, state));
   if (held) place.querySelector(`[data-key="${CSS.escape(held)}"]`)?.focus({ preventScroll: true });
 }
 
@@ -62,6 +62,11 @@ async function suggest(text, list) {
     const found = await get('actors', { q: text.trim(), limit: FEW });
     replace(list, found.items.map(a => html('option', { value: a.name })));
   } catch { /* what is typed can be asked for all the same */ }
+}
+
+// Members of a state count under it unless everybody is to stand for himself.
+function members(state, act) {
+  return html('fieldset', {}, html('legend', { class: 'vh' }, 'Members'), toggle('exact', state.exact, () => act.change({ exact: !state.exact, chosen: [], event: null }), 'everybody as himself'));
 }
 
 function since(told, state, act) {

@@ -53,7 +53,14 @@ function actor(told, state, act) {
       return html('li', {}, sample(tie), html('div', {}, html('button', { class: 'plain', type: 'button', onclick: () => act.choose([tie.a, tie.b]) }, quoted('b', {}, other.name)), ' ', html('span', { class: 'by' }, tie.signWords), html('p', { class: 'fine' }, `${tie.words} · ${tie.period}`), html('a', { class: 'fine', href: '/relation/' + path(tie.a, tie.b) }, 'Their history')));
     })),
     through.length > 0 && [html('h3', { class: 'sub' }, 'Who acts through whom'), agencies(through, told, act)],
-    html('p', { class: 'fine hint' }, 'Choose another actor with Shift held down, or one of its ties, to see why the two stand where they stand.')];
+    another('Why does it stand where it stands to', told, [one.id], act)];
+}
+
+// Another actor to be explained together with those chosen: with Shift held down in the drawing, or from this list.
+function another(words, told, chosen, act) {
+  const others = told.actors.filter(a => a.there && !chosen.includes(a.id)).sort((p, q) => p.name.localeCompare(q.name, 'en'));
+  return others.length > 0 && html('label', { class: 'fine another' }, words + ' ', html('select', { onchange: event => event.target.value && act.choose([...chosen, event.target.value]) },
+    html('option', { value: '' }, 'choose an actor'), others.map(a => html('option', { value: a.id }, a.name))));
 }
 
 export function agencies(list, told, act) {
@@ -81,8 +88,9 @@ function reasons(why, told, state, act) {
     through.length > 0 && agencies(through, told, act),
     html('p', { class: 'acts' }, html('a', { href: '/relation/' + path(one.id, other.id) }, 'Their whole history'), html('a', { href: '/actor/' + path(one.id) }, name(one.name)), html('a', { href: '/actor/' + path(other.id) }, name(other.name))),
     why.tie && events(why.tie, act),
-    why.reasons.map(r => html('section', { class: 'more' }, reason(r, act, 3))),
-    why.reasonsLeft > 0 && html('p', { class: 'fine' }, `${why.reasonsLeft} more have ties with both; choose one of them as well, with Shift held down.`)];
+    why.reasons.map(r => html('section', { class: 'more' }, reason(r, act, 3), html('button', { class: 'quiet', type: 'button', onclick: () => act.choose(r.actors.map(a => a.id)) }, 'Show the three in the drawing'))),
+    why.reasonsLeft > 0 && html('p', { class: 'fine' }, `${why.reasonsLeft} more have ties with both.`),
+    another('What has to do with both', told, [one.id, other.id], act)];
 }
 
 function events(tie, act) {

@@ -106,7 +106,7 @@ function network(main, first, toldFirst, changes, sources) {
     else if (!chosen && roomy) { aside.hidden = false; replace(aside, html('div', { class: 'side-in why', tabindex: 0 }, overview(told, state, act))); }
     else if (!chosen) { aside.hidden = true; aside.replaceChildren(); }
     act.roomy = roomy;
-    replace(below, roomy ? null : html('div', { class: 'why' }, overview(told, state, act)), legend(), table(told, state, act));
+    replace(below, roomy ? null : html('div', { class: 'why' }, overview(told, state, act)), legend(), table(told, state, act, roomy));
     held?.();
   }
 
