@@ -12,7 +12,6 @@ import entente.app.dossier.Dossier.Piece;
 import entente.app.dossier.Dossier.Told;
 import entente.app.dossier.Dossier.Turn;
 import entente.app.library.Library;
-import entente.app.library.StatementFilter;
 import entente.attribution.Modality;
 import entente.linking.Contradiction;
 import entente.linking.Corroboration;
@@ -78,13 +77,9 @@ public final class DossierComposer {
   }
 
   private void corroborate(List<Report> reports, Provenance provenance) {
-    List<Long> documents =
-        reports.stream().map(r -> r.document().number()).distinct().toList();
-    List<Report> around = documents.isEmpty()
-        ? List.of()
-        : library.statements(StatementFilter.all().inDocuments(documents));
+    Doubts doubts = Doubts.of(library, reports);
     for (Event event : Event.of(reports)) {
-      corroborations.put(event.id(), Corroboration.of(event, provenance, around));
+      corroborations.put(event.id(), Corroboration.of(event, provenance, doubts.around(event)));
     }
   }
 

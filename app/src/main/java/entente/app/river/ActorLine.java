@@ -3,6 +3,7 @@ package entente.app.river;
 import entente.actor.Actor;
 import entente.app.answer.Credits;
 import entente.app.answer.DayRange;
+import entente.app.answer.Doubts;
 import entente.app.answer.Relationship;
 import entente.app.library.Library;
 import entente.app.river.Placed.Place;

@@ -4,6 +4,7 @@ import entente.app.answer.ContradictionWords;
 import entente.app.answer.DateWords;
 import entente.app.answer.Deck;
 import entente.app.answer.DocumentWords;
+import entente.app.answer.Doubts;
 import entente.app.answer.Phrases;
 import entente.app.answer.RelationHistory;
 import entente.app.library.Library;

@@ -1,10 +1,8 @@
 package entente.app.web.api;
 
-import entente.actor.Actor;
-import entente.app.answer.ChosenActor;
-import entente.app.answer.Credits;
+import entente.app.answer.ChosenPair;
+import entente.app.answer.DayRange;
 import entente.app.answer.RelationHistory;
-import entente.app.answer.Relationship;
 import entente.app.answer.SideBySide;
 import entente.app.answer.SourceComparison;
 import entente.app.answer.UsageException;
@@ -13,7 +11,6 @@ import entente.app.library.Library;
 import entente.app.web.exchange.Area;
 import entente.app.web.exchange.Desk;
 import entente.app.web.exchange.Json;
-import entente.linking.Report;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
@@ -74,23 +71,10 @@ final class ComparisonArea implements Area {
       SourceComparison told = SourceComparison.of(library, a, b);
       return new Compared(told, SideBySide.of(told, null), null);
     }
-    RelationHistory between = between(library, one, other);
+    RelationHistory between =
+        RelationHistory.of(library, ChosenPair.of(library, one, other), false, DayRange.EVERYTHING);
     SourceComparison told = SourceComparison.of(library, a, b, between);
     return new Compared(told, SideBySide.of(told, between.phases(library)), between);
-  }
-
-  private static RelationHistory between(Library library, String one, String other) {
-    Actor left = ChosenActor.of(library, one);
-    Actor right = ChosenActor.of(library, other);
-    if (left.id().equals(right.id())) {
-      throw new UsageException(
-          "\"" + one + "\" and \"" + other + "\" are both " + left.name() + ". Name two actors.");
-    }
-    Relationship relationship =
-        Relationship.Sides.of(library, left, right, false).relationship();
-    List<Report> statements = relationship.statements(library);
-    return new RelationHistory(
-        left, right, relationship, statements, Credits.of(library, statements));
   }
 
   /**

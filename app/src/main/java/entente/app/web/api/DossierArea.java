@@ -1,11 +1,9 @@
 package entente.app.web.api;
 
-import entente.actor.Actor;
-import entente.app.answer.ChosenActor;
+import entente.app.answer.ChosenPair;
 import entente.app.answer.DossierComposer;
 import entente.app.answer.Relationship;
 import entente.app.answer.UnknownException;
-import entente.app.answer.UsageException;
 import entente.app.dossier.Dossier;
 import entente.app.dossier.HtmlDossier;
 import entente.app.dossier.MarkdownDossier;
@@ -66,17 +64,12 @@ final class DossierArea implements Area {
   }
 
   private static Dossier dossier(Library library, String a, String b, boolean exact) {
-    Actor one = ChosenActor.of(library, a);
-    Actor other = ChosenActor.of(library, b);
-    if (one.id().equals(other.id())) {
-      throw new UsageException(
-          "\"" + a + "\" and \"" + b + "\" are both " + one.name() + ". Name two actors.");
-    }
-    Relationship.Sides sides = Relationship.Sides.of(library, one, other, exact);
+    ChosenPair pair = ChosenPair.of(library, a, b);
+    Relationship.Sides sides = Relationship.Sides.of(library, pair.one(), pair.other(), exact);
     Dossier dossier = new DossierComposer(library, sides, null).dossier();
     if (dossier.isEmpty()) {
-      throw new UnknownException("Nothing in the library joins " + one.name() + " and "
-          + other.name() + (exact ? "; try without exact." : "."));
+      throw new UnknownException("Nothing in the library joins " + pair.one().name() + " and "
+          + pair.other().name() + (exact ? "; try without exact." : "."));
     }
     return dossier;
   }

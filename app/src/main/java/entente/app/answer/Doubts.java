@@ -1,4 +1,4 @@
-package entente.app.river;
+package entente.app.answer;
 
 import entente.app.library.Library;
 import entente.app.library.StatementFilter;
@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 
 /** What the articles of a relation say against anybody: among it may be that a source was not believed. */
-final class Doubts {
+public final class Doubts {
   private final Map<Long, List<Report>> byDocument = new HashMap<>();
 
   private Doubts() {}
 
   /** Only articles that name a source may doubt it. */
-  static Doubts of(Library library, Collection<Report> reports) {
+  public static Doubts of(Library library, Collection<Report> reports) {
     Doubts doubts = new Doubts();
     List<Long> documents = reports.stream()
         .filter(Doubts::isSourced)
@@ -39,7 +39,8 @@ final class Doubts {
     return report.statement().attribution().stream().anyMatch(link -> link.actorId() != null);
   }
 
-  List<Report> around(Event event) {
+  /** What the articles of an event tell that may be such a doubt. */
+  public List<Report> around(Event event) {
     return event.reports().stream()
         .filter(Doubts::isSourced)
         .map(report -> report.document().number())
