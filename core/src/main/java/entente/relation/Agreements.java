@@ -140,8 +140,10 @@ public final class Agreements {
       Map<String, AgreementDraft> known,
       List<Spoken> spoken) {
     List<Place> places = new ArrayList<>();
-    names(document, sentence, known, true, places);
-    names(document, sentence, known, false, places);
+    List<KnownAgreement.Called> perhaps =
+        KnownAgreement.perhapsIn(sentence.sentence().text());
+    names(document, sentence, perhaps, known, true, places);
+    names(document, sentence, perhaps, known, false, places);
     dated(sentence, known).ifPresent(d -> spoken.add(new Spoken(d, sentence.position())));
     nouns(sentence, places, spoken);
     if (places.isEmpty()) {
@@ -154,21 +156,23 @@ public final class Agreements {
   private static void names(
       List<NamedSentence> document,
       NamedSentence sentence,
+      List<KnownAgreement.Called> perhaps,
       Map<String, AgreementDraft> known,
       boolean sure,
       List<Place> places) {
-    for (KnownAgreement agreement : KnownAgreement.all()) {
-      for (KnownAgreement.Name name : agreement.names()) {
-        Matcher matcher = name.pattern().matcher(sentence.sentence().text());
-        boolean meant = name.sure() == sure
-            && matcher.find()
-            && isFree(places, matcher.start(), matcher.end())
-            && (sure || isNear(document, sentence, agreement.near()));
-        if (meant) {
-          AgreementDraft draft =
-              known.computeIfAbsent(agreement.id(), key -> new AgreementDraft(agreement));
-          places.add(new Place(draft, matcher.start(), matcher.end(), false));
-        }
+    for (KnownAgreement.Called called : perhaps) {
+      KnownAgreement agreement = called.agreement();
+      if (called.name().sure() != sure) {
+        continue;
+      }
+      Matcher matcher = called.name().pattern().matcher(sentence.sentence().text());
+      boolean meant = matcher.find()
+          && isFree(places, matcher.start(), matcher.end())
+          && (sure || isNear(document, sentence, agreement.near()));
+      if (meant) {
+        AgreementDraft draft =
+            known.computeIfAbsent(agreement.id(), key -> new AgreementDraft(agreement));
+        places.add(new Place(draft, matcher.start(), matcher.end(), false));
       }
     }
   }

@@ -9,13 +9,16 @@ import entente.statement.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,15 +44,57 @@ final class Tellings {
   /** The events, those that tell one act as one event with all their reports. */
   List<Event> together(Collection<Event> events) {
     List<Event> all = new ArrayList<>(events);
+    Alike alike = new Alike();
+    all.forEach(alike::add);
     for (Event undated : events) {
       if (undated.statement().date().isUndated()) {
-        List<Event> same = all.stream()
+        List<Event> same = alike.to(undated).stream()
             .filter(e -> !e.id().equals(undated.id()) && haveOneThing(undated, e))
             .toList();
-        unite(undated, same, all);
+        unite(undated, same, all).ifPresent(united -> {
+          alike.remove(undated);
+          same.forEach(alike::remove);
+          alike.add(united);
+        });
       }
     }
     return all;
+  }
+
+  /** Finds the events that may have one thing with another, in the order in which they came, without trying all. */
+  private final class Alike {
+    private final Map<String, Map<Integer, Event>> byKey = new HashMap<>();
+    private final Map<Event, Integer> places = new IdentityHashMap<>();
+
+    void add(Event event) {
+      int place = places.size();
+      places.put(event, place);
+      keys(event)
+          .forEach(key -> byKey.computeIfAbsent(key, k -> new TreeMap<>()).put(place, event));
+    }
+
+    void remove(Event event) {
+      keys(event)
+          .forEach(key -> byKey.getOrDefault(key, new TreeMap<>()).remove(places.get(event)));
+    }
+
+    List<Event> to(Event event) {
+      Map<Integer, Event> found = new TreeMap<>();
+      keys(event).forEach(key -> found.putAll(byKey.getOrDefault(key, Map.of())));
+      return List.copyOf(found.values());
+    }
+  }
+
+  /** Two that have one thing share one of these: a word of the object, or the description of who suffered it. */
+  private Set<String> keys(Event event) {
+    String kind = event.statement().type() + " " + event.statement().modality() + " ";
+    Set<String> keys = new TreeSet<>();
+    words(event).forEach(word -> keys.add(kind + word));
+    Actor recipient = recipient(event);
+    if (recipient != null) {
+      keys.add(kind + "of " + recipient.name().toLowerCase(Locale.ROOT));
+    }
+    return keys;
   }
 
   /** Then those that answer one act, once it is known what answers what. */
@@ -71,17 +116,19 @@ final class Tellings {
     return all;
   }
 
-  private static void unite(Event undated, List<Event> same, List<Event> all) {
+  private static Optional<Event> unite(Event undated, List<Event> same, List<Event> all) {
     boolean sure = same.stream().allMatch(a -> same.stream().allMatch(b -> Days.mayPrecede(a, b)));
     if (same.isEmpty() || !sure || !all.remove(undated)) {
-      return;
+      return Optional.empty();
     }
-    Event first = same.get(0);
+    Map<String, Event> chosen = new LinkedHashMap<>();
+    same.forEach(e -> chosen.put(e.id(), e));
     List<Report> reports = new ArrayList<>(undated.reports());
-    Set<Event> chosen = new LinkedHashSet<>(same);
-    chosen.forEach(e -> reports.addAll(e.reports()));
-    all.removeAll(chosen);
-    all.add(new Event(first.id(), reports));
+    chosen.values().forEach(e -> reports.addAll(e.reports()));
+    all.removeIf(e -> chosen.containsKey(e.id()));
+    Event united = new Event(same.get(0).id(), reports);
+    all.add(united);
+    return Optional.of(united);
   }
 
   // ---- what may be one act

@@ -1,7 +1,6 @@
 package entente.app.answer;
 
 import entente.app.library.Library;
-import entente.app.library.StatementFilter;
 import entente.linking.Agencies;
 import entente.linking.Corroboration;
 import entente.linking.DocumentHeader;
@@ -39,11 +38,7 @@ public final class Credits {
 
   /** Who independently says what an event reports, held against all that stands around it. */
   public static Corroboration corroboration(Library library, Event event) {
-    List<Long> documents = event.reports().stream()
-        .map(report -> report.document().number())
-        .distinct()
-        .toList();
-    List<Report> around = library.statements(StatementFilter.all().inDocuments(documents));
+    List<Report> around = Surroundings.near(library, event);
     return Corroboration.of(event, of(library, event.reports()), around);
   }
 }

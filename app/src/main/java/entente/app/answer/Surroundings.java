@@ -5,6 +5,7 @@ import entente.app.library.Agents;
 import entente.app.library.Library;
 import entente.app.library.Side;
 import entente.app.library.StatementFilter;
+import entente.article.Span;
 import entente.linking.DocumentHeader;
 import entente.linking.Event;
 import entente.linking.Report;
@@ -24,6 +25,11 @@ import java.util.stream.Stream;
 public final class Surroundings {
   private static final Set<String> OF_THE_STATE = Set.of("GOV", "MIL", "SPY", "COP", "JUD", "LEG");
 
+  private static final int FEW = 12;
+
+  /** About ten sentences. */
+  private static final int NEAR = 2000;
+
   private Surroundings() {}
 
   /** All events that the documents of these reports tell, in the order of their first reports. */
@@ -40,6 +46,33 @@ public final class Surroundings {
     List<Report> reports = new ArrayList<>(reports(events));
     reports.addAll(sides.statements(library));
     return of(library, reports);
+  }
+
+  /**
+   * What stands around the reports of an event: all that their documents tell; where these are many, only what is told
+   * near by, and what the reports are joined to.
+   */
+  public static List<Report> near(Library library, Event event) {
+    List<Long> documents =
+        event.reports().stream().map(r -> r.document().number()).distinct().toList();
+    if (documents.size() <= FEW) {
+      return library.statements(StatementFilter.all().inDocuments(documents));
+    }
+    Map<String, Report> near = new LinkedHashMap<>();
+    for (Report report : event.reports()) {
+      Span sentence = report.statement().evidence().sentence().span();
+      StatementFilter around = StatementFilter.all()
+          .within(
+              report.document().number(),
+              Math.max(0, sentence.begin() - NEAR),
+              sentence.end() + NEAR);
+      library.statements(around).forEach(r -> near.put(r.statement().id(), r));
+      report.statement().links().stream()
+          .filter(link -> !near.containsKey(link.to()))
+          .flatMap(link -> library.statements(StatementFilter.all().withId(link.to())).stream())
+          .forEach(r -> near.put(r.statement().id(), r));
+    }
+    return List.copyOf(near.values());
   }
 
   /** The reports of some events. */

@@ -4,8 +4,8 @@ import entente.app.answer.Citing;
 import entente.app.answer.Credits;
 import entente.app.answer.DocumentWords;
 import entente.app.answer.Phrases;
+import entente.app.answer.Surroundings;
 import entente.app.library.Library;
-import entente.app.library.StatementFilter;
 import entente.linking.Corroboration;
 import entente.linking.Event;
 import entente.linking.Origin;
@@ -43,11 +43,7 @@ public record EventEvidence(
   /** What a library holds of an event. */
   public static EventEvidence of(Library library, Event event) {
     Provenance provenance = Credits.of(library, event.reports());
-    List<Report> around = library.statements(StatementFilter.all()
-        .inDocuments(event.reports().stream()
-            .map(report -> report.document().number())
-            .distinct()
-            .toList()));
+    List<Report> around = Surroundings.near(library, event);
     Corroboration corroboration = Corroboration.of(event, provenance, around);
     Map<String, Copied> copies = Copied.in(corroboration, provenance.copies());
     List<Witness> witnesses = witnesses(event, corroboration, copies);

@@ -1,9 +1,9 @@
 package entente.app.web.api;
 
-import entente.app.answer.ChainWords;
 import entente.app.answer.ChosenEvent;
 import entente.app.answer.DateWords;
 import entente.app.answer.Phrases;
+import entente.app.answer.ToldAgreements;
 import entente.app.answer.ToldChains;
 import entente.app.answer.ToldReactions;
 import entente.app.export.ChainJson;
@@ -13,18 +13,14 @@ import entente.app.web.exchange.Area;
 import entente.app.web.exchange.Desk;
 import entente.app.web.exchange.Json;
 import entente.linking.Event;
-import entente.linking.Report;
 import entente.relation.Agreement;
-import entente.relation.NamedSentence;
 import entente.relation.Stance;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** What an event is part of: what led to it and what followed, who took which stand on it, and the agreements it concerns. */
+/** What an event is part of: what led to it and what followed, who took which stand on it, and the agreements that it concerns. */
 final class EventStoryArea implements Area {
   private static final int LONGEST = 3660;
 
@@ -38,7 +34,7 @@ final class EventStoryArea implements Area {
   public void addTo(RoutesConfig routes) {
     routes.get("/api/v1/events/{id}/chain", this::chain);
     routes.get("/api/v1/events/{id}/reactions", this::reactions);
-    routes.get("/api/v1/events/{id}/surroundings", this::surroundings);
+    routes.get("/api/v1/events/{id}/agreements", this::agreements);
   }
 
   private record Asked(String what, String id, int days) {}
@@ -93,23 +89,15 @@ final class EventStoryArea implements Area {
     json.writeStringProperty("date", DateWords.of(event.get(0).statement().date()));
   }
 
-  // ---- what there is to show
-  // ---------------------------------------------------------------------------------
+  // ---- the agreements that it concerns
+  // ----------------------------------------------------------------------------
 
-  private void surroundings(Context context) {
+  private void agreements(Context context) {
     Query.of(context);
     String id = context.pathParam("id");
-    ToldChains chains = chains(id, ToldChains.DAYS);
-    ToldReactions reactions = told(id);
-    List<Agreement> agreements = AgreementsArea.all(desk).stream()
-        .filter(agreement -> concerns(agreement, chains.about()))
-        .toList();
+    List<Agreement> agreements =
+        desk.ask(library -> ToldAgreements.concernedBy(library, event(library, id)));
     Json.object(context, json -> {
-      words(
-          json,
-          "chain",
-          chains.chains().isEmpty() ? null : ChainWords.heading(chains.chains().get(0)));
-      words(json, "reactions", reactions.reactions().isEmpty() ? null : reactions.count());
       json.writeArrayPropertyStart("agreements");
       for (Agreement agreement : agreements) {
         json.writeStartObject();
@@ -119,34 +107,5 @@ final class EventStoryArea implements Area {
       }
       json.writeEndArray();
     });
-  }
-
-  private static void words(JsonGenerator json, String name, @Nullable String words) {
-    if (words == null) {
-      json.writeNullProperty(name);
-    } else {
-      json.writeStringProperty(name, words);
-    }
-  }
-
-  /** Whether a sentence that reports one of the events names the agreement. */
-  private static boolean concerns(Agreement agreement, List<Event> events) {
-    return events.stream()
-        .flatMap(event -> event.reports().stream())
-        .anyMatch(report -> sentences(agreement).anyMatch(sentence -> isOf(sentence, report)));
-  }
-
-  private static Stream<NamedSentence> sentences(Agreement agreement) {
-    return Stream.concat(
-        agreement.mentions().stream(),
-        agreement.life().stream().map(stage -> stage.told().sentence()));
-  }
-
-  private static boolean isOf(NamedSentence sentence, Report report) {
-    return sentence.document().number() == report.document().number()
-        && sentence
-            .sentence()
-            .span()
-            .contains(report.statement().evidence().trigger().span());
   }
 }

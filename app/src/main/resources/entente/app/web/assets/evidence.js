@@ -94,7 +94,7 @@ function event(told, options) {
       html(page ? 'h2' : 'h3', { class: 'sub' }, 'Who ultimately says so ', html('small', {}, `– ${told.count}`)),
       whoFigure(told)),
     reports(told, options),
-    html('div', { class: 'around' }, links(told), surroundings(told, page), bonds(told), !page && relation(told)));
+    html('div', { class: 'around' }, links(told), surroundings(told, page), !page && relation(told), bonds(told)));
 }
 
 function reports(told, options) {
