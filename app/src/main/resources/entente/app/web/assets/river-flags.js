@@ -7,13 +7,15 @@ const LEAST = 76;
 const LINE = 14.5;
 const NAMES = [17, 15, 13];
 const KINDS = 13;
+const DATES = 20;
 
-// What stands at each flag and how high all of it is. A phase too narrow for words keeps its flag.
+// What stands at each flag and how high all of it is. A phase too narrow for words keeps its flag and, in a line of their
+// own, its date.
 export function flags(parts, right) {
   const phases = parts.filter(part => part.phase && !part.silent);
   const heads = named(phases, right).map(({ part, width }) => head(part, width));
-  const height = Math.max(58, ...heads.map(h => 14 + h.turn.length * LINE + 8 + h.name.length * h.px * 1.16 + h.kinds.length * KINDS * 1.2 + 8));
-  return { heads, height, poles: phases };
+  const base = Math.max(58, ...heads.map(h => 14 + h.turn.length * LINE + 8 + h.name.length * h.px * 1.16 + h.kinds.length * KINDS * 1.2 + 8));
+  return { heads, base, height: base + (heads.length < phases.length ? DATES : 0), poles: phases };
 }
 
 // Those with room for words: the narrowest go first, and give their room to the one before.
@@ -42,20 +44,33 @@ function head(part, width) {
 }
 
 // act.flag(phase) makes the group of a flag.
-export function draw(into, { heads, height, poles }, bottom, act) {
+export function draw(into, { heads, base, height, poles }, bottom, act) {
   const named = new Set(heads.map(h => h.part));
-  for (const h of heads) words(into, h, height, act);
-  for (const part of poles) if (!part.begun) pole(into, part, height, bottom, named.has(part));
+  for (const h of heads) words(into, h, base, act);
+  for (const part of poles) if (!part.begun) pole(into, part, named.has(part) ? 0 : height - DATES + 3, Math.max(height, 17), bottom);
+  dates(into, poles.filter(part => !named.has(part) && !part.begun), base, act);
+}
+
+// The dates of flags without words, each as far as the next one leaves it room.
+function dates(into, parts, y, act) {
+  parts.forEach((part, i) => {
+    const room = (parts[i + 1]?.x0 ?? Infinity) - part.x0 - 16;
+    const text = [part.phase.flag, part.phase.flag.split(' ').pop()].find(words => wide(words, 12, 650) <= room);
+    const group = act.flag(part.phase);
+    const box = { x: part.x0 - 1, y: y + 1, width: 14 + (text ? wide(text, 12, 650) + 3 : 0), height: DATES - 2 };
+    group.append(svg('rect', { class: 'hit', ...box }), svg('rect', { class: 'glow', ...box, rx: 2 }), svg('rect', { class: 'ring', ...box, rx: 3 }), svg('title', {}, part.phase.flag + ': ' + part.phase.words));
+    if (text) group.append(svg('text', { class: 'when', x: part.x0 + 12, y: y + 13 }, text));
+    into.append(group);
+  });
 }
 
 // A phase without room for words has its flag below those of the others, so that its pole crosses no sentence.
-function pole(into, part, height, bottom, named) {
+function pole(into, part, top, height, bottom) {
   const exact = part.phase.exact;
-  const top = named ? 0 : height - 3;
   into.append(
-    svg('line', { class: 'pole', x1: part.x0, x2: part.x0, y1: top, y2: Math.max(height, top + 14), 'stroke-dasharray': exact ? null : '5 4' }),
-    svg('line', { class: 'pole deep', x1: part.x0, x2: part.x0, y1: Math.max(height, top + 14), y2: bottom, 'stroke-dasharray': exact ? null : '5 4' }),
-    svg('path', { class: 'pennant', d: `M${part.x0} ${top + 1.5}l8.5 5l-8.5 5z`, fill: exact ? 'var(--ink)' : 'var(--paper)' }, named ? null : svg('title', {}, part.phase.flag + ': ' + part.phase.words)));
+    svg('line', { class: 'pole', x1: part.x0, x2: part.x0, y1: top, y2: height, 'stroke-dasharray': exact ? null : '5 4' }),
+    svg('line', { class: 'pole deep', x1: part.x0, x2: part.x0, y1: height, y2: bottom, 'stroke-dasharray': exact ? null : '5 4' }),
+    svg('path', { class: 'pennant', d: `M${part.x0} ${top + 1.5}l8.5 5l-8.5 5z`, fill: exact ? 'var(--ink)' : 'var(--paper)' }));
 }
 
 function words(into, { part, when, turn, beginsTurn, name, px, kinds, width }, height, act) {
