@@ -1,12 +1,13 @@
 // What an actor leads or belongs to, and who leads or belongs to it: each with the time that the sentences tell of.
 import { html, svg } from './dom.js';
 import { path } from './api.js';
-import { end, start } from './days.js';
+import { YEAR, end, start } from './days.js';
 import { told } from './shown-text.js';
 import { ticks } from './time-ticks.js';
 
 const FIRST = 6;
 const WIDE = 320;
+const LEAST = 3 * YEAR;
 
 export function places(actor) {
   const of = actor.places;
@@ -52,7 +53,10 @@ const words = item => item.role ? (item.former ? 'once ' : '') + item.role : (it
 // The time of all that is told: a stretch where a sentence gives one, else only the day on which it was told.
 function spanOf(items) {
   const days = items.flatMap(item => item.times.flatMap(one => one.from || one.to ? [one.from && start(one.from), one.to && end(one.to)] : [one.published && start(one.published)])).filter(Boolean);
-  return days.length ? { from: Math.min(...days), to: Math.max(...days) + 1 } : null;
+  if (!days.length) return null;
+  const [from, to] = [Math.min(...days), Math.max(...days) + 1];
+  const around = Math.max(0, LEAST - (to - from)) / 2;
+  return { from: from - around, to: to + around };
 }
 
 function bar(item, span) {

@@ -192,4 +192,58 @@ class DecisionsAreaTest {
     assertThat(server.post("/api/v1/decisions/9/undo", "").statusCode()).isEqualTo(404);
     assertThat(server.post("/api/v1/decisions/last/undo", "").statusCode()).isEqualTo(400);
   }
+
+  @Test
+  void decisionsAreSavedWithWhatWasReadAndWhatIsRight() {
+    decided("{\"kind\": \"correct\", \"statement\": \"first.txt-0\", \"sign\": \"+\"}");
+    decided("{\"kind\": \"reject\", \"statement\": \"first.txt-1\"}");
+    decided("{\"kind\": \"rename\", \"actor\": \"Arnor\", \"name\": \"Eriador\"}");
+    decided("{\"kind\": \"hide\", \"actor\": \"Aragorn Telcontar\"}");
+    server.post("/api/v1/decisions/4/undo", "");
+    HttpResponse<String> file = server.get("/api/v1/decisions/export");
+    assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
+        .contains("attachment", "entente-decisions.jsonl");
+    List<JsonNode> lines =
+        file.body().lines().map(JsonMapper.shared()::readTree).toList();
+    assertThat(lines).hasSize(3);
+    assertThat(lines.get(0).get("read").get("sign").asString()).isEqualTo("-");
+    assertThat(lines.get(0).get("right").get("sign").asString()).isEqualTo("+");
+    assertThat(lines.get(0).get("read").get("evidence").get("text").asString())
+        .isEqualTo("Strider raided Gondor.");
+    assertThat(lines.get(1).get("read").get("id").asString()).isEqualTo("first.txt-1");
+    assertThat(lines.get(1).get("right").isNull()).isTrue();
+    assertThat(lines.get(2).get("name").asString()).isEqualTo("Eriador");
+  }
+
+  @Test
+  void statementsThatWereDecidedAboutAreToldByWhatTheySay() {
+    decided("{\"kind\": \"reject\", \"statement\": \"first.txt-0\"}");
+    JsonNode first = server.api("decisions").get("items").get(0);
+    assertThat(first.get("title").asString()).isEqualTo("Strider attacked Gondor");
+    assertThat(first.get("document").asString()).isEqualTo("first.txt");
+  }
+
+  @Test
+  void noMessageProposesACommand() {
+    decided("{\"kind\": \"correct\", \"statement\": \"first.txt-0\", \"sign\": \"+\"}");
+    decided("{\"kind\": \"reject\", \"statement\": \"first.txt-1\"}");
+    decided("{\"kind\": \"hide\", \"actor\": \"Aragorn Telcontar\"}");
+    server.post("/api/v1/decisions/3/undo", "");
+    List<String> messages = List.of(
+        refused(409, "{\"kind\": \"correct\", \"statement\": \"first.txt-0\", \"sign\": \"0\"}"),
+        refused(409, "{\"kind\": \"reject\", \"statement\": \"first.txt-1\"}"),
+        refused(409, "{\"kind\": \"rename\", \"actor\": \"Arnor\", \"name\": \"Gondor\"}"),
+        refused(409, """
+            {"kind": "correct", "statement": "first.txt-0", "actor": null, "recipient": null}"""),
+        refused(409, """
+            {"kind": "correct", "statement": "first.txt-0", "type": "ALLIED", "recipient": null}"""),
+        refused(409, "{\"kind\": \"merge\", \"actor\": \"Arnor\", \"other\": \"Strider\"}"),
+        refused(404, "{\"kind\": \"hide\", \"actor\": \"Nobody At All\"}"),
+        refused(400, """
+            {"kind": "correct", "statement": "first.txt-0", "date": "2004..2003"}"""),
+        server.post("/api/v1/decisions/3/undo", "").body());
+    assertThat(messages)
+        .allSatisfy(message -> assertThat(message).doesNotContain("entente ", "--"));
+    assertThat(messages.get(0)).isEqualTo("Decision 1 corrects its sign. Undo decision 1 first.");
+  }
 }
