@@ -4,6 +4,9 @@ import entente.actor.ActorReader;
 import entente.actor.Cast;
 import entente.actor.Gazetteer;
 import entente.article.Article;
+import entente.article.ArticleReader;
+import entente.article.Found;
+import entente.article.ReadingOptions;
 import entente.attribution.Speech;
 import entente.attribution.SpeechReader;
 import entente.event.EventMatch;
@@ -14,6 +17,7 @@ import entente.language.LanguageReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Reads an article into statements: the one door of the engine. A reader may be shared by any number of threads; the
@@ -78,6 +82,19 @@ public final class StatementReader {
   /** Whether an actor's id is one that the gazetteer or a user's file of actors gives. */
   public boolean knows(String actor) {
     return gazetteer.byId(actor).isPresent();
+  }
+
+  /**
+   * Everything that the articles in a file or folder state, in the order of the names and of the texts; one article at a
+   * time is read. What cannot be read is left out; {@link ArticleReader} finds it with its reason. Close the stream if it is
+   * not read to its end.
+   */
+  public Stream<Statement> statements(Path files) {
+    return new ArticleReader(ReadingOptions.defaults())
+        .read(files)
+        .flatMap(found -> found instanceof Found.Read read
+            ? read(read.article()).statements().stream()
+            : Stream.empty());
   }
 
   /** Reads one article. */
