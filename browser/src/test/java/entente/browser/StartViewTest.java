@@ -10,6 +10,7 @@ import entente.event.EventType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -152,6 +153,46 @@ class StartViewTest {
   }
 
   @Test
+  void theLastDecisionIsTakenBackWhereItIsTold() {
+    try (Visitor visitor = Visitor.of(folder, war())) {
+      visitor
+          .desk()
+          .change(library -> library
+              .decisions()
+              .rename(library.identities().actor("state:ARN"), "Arthedain", null, Instant.EPOCH));
+      Page page = visitor.open("/");
+      assertThat(page.innerText(".news")).contains("Arnor goes by the name Arthedain.");
+      page.click(".news >> text=Undo");
+      page.waitForSelector(".news:not(:has-text('Arthedain'))");
+      assertThat(visitor.faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void longNamesAndOneDayFitOnAPhone() {
+    Actor league = Story.actor(
+        "group:league",
+        "League of the Free Harbours and Market Towns of the Lower Anduin",
+        Actor.Type.GROUP,
+        null,
+        null);
+    Actor word = Story.actor("group:w", "Grenzschutzsonderbeauftragtenversammlung", Actor.Type.GROUP, null, null);
+    Story story = Story.of(
+            "long-names-of-articles-are-common/and-so-are-folders/within-folders/2020-01-05-article.txt",
+            "The league met the word on one day.")
+        .tells(EventType.CONSULT, "met")
+        .by("The league", league)
+        .to("the word", word)
+        .on("2020-01-05", "2020-01-05")
+        .end();
+    try (Visitor visitor = Visitor.of(folder, List.of(story))) {
+      visitor.look("start-long", "/");
+      visitor.look("relations-long", "/relations");
+      visitor.look("search-long", "/search?q=league");
+    }
+  }
+
+  @Test
   void theMastheadFindsActorsAndSentences() {
     try (Visitor visitor = Visitor.of(folder, war())) {
       Page page = visitor.open("/");
@@ -170,6 +211,17 @@ class StartViewTest {
       visitor.go(page, "/search?q=Gondoor");
       page.click(".search-help >> text=Gondor");
       page.waitForSelector(".found-sentences");
+    }
+  }
+
+  @Test
+  void aSentenceThatStatesNothingIsShownInItsArticle() {
+    Story story = Story.of("quiet.txt", "Arnor slept. The beacons were cold.");
+    try (Visitor visitor = Visitor.of(folder, List.of(story))) {
+      Page page = visitor.open("/search?q=beacons");
+      page.click(".found-where a");
+      page.waitForSelector(".looked-for");
+      assertThat(page.innerText(".looked-for")).isEqualTo("The beacons were cold.");
     }
   }
 

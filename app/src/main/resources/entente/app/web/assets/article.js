@@ -20,6 +20,7 @@ view(async () => {
   draw();
   const asked = parameter('statement');
   if (asked) open(asked);
+  else if (parameter('at')) bring(Number(parameter('at')));
   onBack(() => choose(parameter('statement'), false));
 });
 
@@ -130,6 +131,16 @@ function open(statement) {
   place.scrollIntoView({ block: 'center' });
   head(statement).focus({ preventScroll: true });
   if (parameter('correct')) noteOf(statement).querySelector('.correct')?.click();
+}
+
+// A sentence that was found by its words, and states nothing.
+function bring(begin) {
+  const place = main.querySelector(`.sentence[data-begin="${begin}"]`);
+  if (!place) return;
+  place.classList.add('looked-for');
+  place.setAttribute('tabindex', -1);
+  place.scrollIntoView({ block: 'center' });
+  place.focus({ preventScroll: true });
 }
 
 // ---- hovering, clicking, keys
