@@ -176,7 +176,8 @@ class StartViewTest {
         Actor.Type.GROUP,
         null,
         null);
-    Actor word = Story.actor("group:w", "Grenzschutzsonderbeauftragtenversammlung", Actor.Type.GROUP, null, null);
+    Actor word = Story.actor(
+        "group:w", "Grenzschutzsonderbeauftragtenversammlung", Actor.Type.GROUP, null, null);
     Story story = Story.of(
             "long-names-of-articles-are-common/and-so-are-folders/within-folders/2020-01-05-article.txt",
             "The league met the word on one day.")
