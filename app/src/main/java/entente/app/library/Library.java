@@ -9,6 +9,7 @@ import entente.linking.Event;
 import entente.linking.Report;
 import entente.relation.NamedSentence;
 import entente.relation.ToldTurn;
+import entente.relation.TurnWords;
 import entente.statement.Reading;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -45,6 +46,7 @@ public final class Library implements AutoCloseable {
   private final Database database;
   private @Nullable Identities identities;
   private @Nullable Agents agents;
+  private final Map<Long, Map<Integer, TurnWords.Found>> turnWords = new HashMap<>();
   private long compared;
 
   private Library(Database database) {
@@ -240,6 +242,7 @@ public final class Library implements AutoCloseable {
   void forgetIdentities() {
     identities = null;
     agents = null;
+    turnWords.clear();
   }
 
   /** Links the statements of these documents anew after a decision about them; the caller holds the transaction. */
@@ -423,6 +426,11 @@ public final class Library implements AutoCloseable {
         "SELECT DISTINCT s.document FROM sentence_index JOIN sentences s ON s.number = sentence_index.rowid"
             + " WHERE sentence_index MATCH ? ORDER BY s.document",
         question);
+  }
+
+  /** The words of each document that say of anybody that things turned, as far as they were looked for, by number and line. */
+  Map<Long, Map<Integer, TurnWords.Found>> turnWords() {
+    return turnWords;
   }
 
   /** Goes through the sentences that name two actors or more, in the order of documents and text. */

@@ -12,8 +12,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Finds the sentences that say of two actors that things turned between them. A sentence says it of the two when a statement on
@@ -52,14 +52,27 @@ final class ToldTurns {
   }
 
   private void in(DocumentHeader document, List<Report> reports, List<ToldTurn> found) {
-    List<Line> lines = lines(document);
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      Optional<TurnWords.Found> words = TurnWords.find(line.text());
-      if (words.isPresent() && isOnBoth(document, lines, i, reports, words.get())) {
-        found.add(turn(document, line, reports, words.get()));
-      }
+    if (Map.of().equals(library.turnWords().get(document.number()))) {
+      return;
     }
+    List<Line> lines = lines(document);
+    Map<Integer, TurnWords.Found> turning =
+        library.turnWords().computeIfAbsent(document.number(), number -> turning(lines));
+    turning.forEach((at, words) -> {
+      if (isOnBoth(document, lines, at, reports, words)) {
+        found.add(turn(document, lines.get(at), reports, words));
+      }
+    });
+  }
+
+  /** The lines that say of anybody that things turned, in order, with the words. */
+  private static Map<Integer, TurnWords.Found> turning(List<Line> lines) {
+    Map<Integer, TurnWords.Found> turning = new TreeMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      int at = i;
+      TurnWords.find(lines.get(i).text()).ifPresent(words -> turning.put(at, words));
+    }
+    return turning;
   }
 
   private List<Line> lines(DocumentHeader document) {

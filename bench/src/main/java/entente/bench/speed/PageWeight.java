@@ -14,6 +14,8 @@ final class PageWeight {
           + "|(?:from|import)\\s*[\"']([^\"']+)[\"']");
   private static final Pattern MAPPED = Pattern.compile("\"([^\"]+)\":\"(/webjars/[^\"]+)\"");
 
+  private static final Pattern PLACE = Pattern.compile("[./\\w@-]+");
+
   private final Asking asking;
   private final Map<String, String> libraries = new HashMap<>();
   private final Set<String> loaded = new HashSet<>();
@@ -57,9 +59,8 @@ final class PageWeight {
   }
 
   private int load(String place) {
-    boolean asset = place != null
-        && (place.startsWith("/assets/") || place.startsWith("/webjars/"))
-        && loaded.add(place);
+    boolean asset =
+        (place.startsWith("/assets/") || place.startsWith("/webjars/")) && loaded.add(place);
     if (!asset) {
       return 0;
     }
