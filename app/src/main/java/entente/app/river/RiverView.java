@@ -29,7 +29,7 @@ public record RiverView(
     Map<Filter, Integer> hidden,
     int outside,
     @Nullable Drop drop) {
-  /** As much as can be drawn on the axis. */
+  /** As much as can be drawn on the axis; what would be folded alone is drawn beside it. */
   static final int DATED = 600;
   /** As much as can be drawn in a margin. */
   static final int MARGIN = 60;

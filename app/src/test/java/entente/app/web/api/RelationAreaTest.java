@@ -266,7 +266,7 @@ class RelationAreaTest {
     server.put(List.of(busy(1300)));
     JsonNode river = server.api(RIVER + "?least=0");
     assertThat(river.get("total").asInt()).isGreaterThan(1000);
-    assertThat(river.get("events").size()).isLessThanOrEqualTo(600);
+    assertThat(river.get("events").size()).isLessThan(650);
     assertThat(count(river)).isEqualTo(river.get("total").asInt());
     JsonNode fold = river.get("folds").get(0);
     assertThat(fold.get("words").asString()).startsWith(fold.get("count").asInt() + " more");
