@@ -308,9 +308,8 @@ public final class HtmlDossier {
     line("<section id=\"alone\">");
     line("<h2>What only one source tells</h2>");
     for (Alone alone : dossier.alone()) {
-      line("<details><summary><a class=\"letter\" href=\"#s" + alone.letter() + "\">"
-          + alone.letter() + "</a> " + text(alone.name()) + ": "
-          + alone.entries().size() + "</summary><ul>");
+      line("<details><summary><span class=\"letter\">" + alone.letter() + "</span> "
+          + text(alone.name()) + ": " + alone.entries().size() + "</summary><ul>");
       for (Line entry : alone.entries()) {
         line("<li>" + text(entry.headline()) + ", " + text(entry.when())
             + marks(List.of(entry.citation())) + "</li>");
