@@ -64,10 +64,10 @@ final class ServeCommand extends LibraryCommand {
   private WebServer start(Desk desk) {
     try {
       return WebServer.start(
-          desk,
-          new WebServer.Reading(() -> engine(OwnFiles.NONE)),
-          port,
-          fault -> fault.printStackTrace(console().err()));
+          desk, new WebServer.Reading(() -> engine(OwnFiles.NONE)), port, fault -> {
+            fault.printStackTrace(console().err());
+            console().err().flush();
+          });
     } catch (WebServer.PortTakenException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }
