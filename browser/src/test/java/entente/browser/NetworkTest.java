@@ -227,6 +227,30 @@ class NetworkTest {
   }
 
   @Test
+  void oddLibrariesAreDrawnToo() {
+    Actor lengthy = Story.actor(
+        "group:lengthy",
+        "Provisional Committee for the Defence of the Northern Fords and Marches",
+        Actor.Type.GROUP,
+        null,
+        null);
+    visitor.close();
+    visitor = Visitor.of(
+        folder.resolve("one"),
+        List.of(says("a", EventType.AID, lengthy, "aided", ARNOR, "1998-03-01", "1998-03-31")));
+    visitor.look("network-one", "/network");
+    visitor.close();
+    visitor = Visitor.of(
+        folder.resolve("undated"),
+        List.of(says("a", EventType.AID, GONDOR, "aided", ARNOR, null, null)));
+    visitor.look("network-undated", "/network");
+    Page page = visitor.open("/network");
+    assertThat(page.locator(".deck"))
+        .hasText("The library tells of no dated act between two actors.");
+    assertThat(page.locator("details.undated")).containsText("1 pair told of without a date");
+  }
+
+  @Test
   void onAPhoneTheDateIsStillOneTouchAway() {
     Page page = visitor.open("/network?at=1990-06", 390, ColorScheme.LIGHT);
     page.click("button[aria-label='Next change']");

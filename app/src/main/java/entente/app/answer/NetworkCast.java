@@ -27,9 +27,15 @@ import org.jspecify.annotations.Nullable;
  * @param actorsLeft how many have ties and are not shown
  * @param pairsLeft how many pairs with dated ties are not shown
  * @param agentsLeft how many through whom somebody shown acts are not
+ * @param undated pairs of whom something is told, but not when, drawn or not; around somebody, his own
  */
 public record NetworkCast(
-    NetworkHistory history, List<Member> members, int actorsLeft, int pairsLeft, int agentsLeft) {
+    NetworkHistory history,
+    List<Member> members,
+    int actorsLeft,
+    int pairsLeft,
+    int agentsLeft,
+    List<Dyad> undated) {
   private static final int MOST_AGENTS = 12;
   private static final int AGENTS_EACH = 4;
   private static final double FRIENDS = 1;
@@ -56,9 +62,10 @@ public record NetworkCast(
       @Nullable Moment last,
       int events) {}
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public NetworkCast {
     members = List.copyOf(members);
+    undated = List.copyOf(undated);
   }
 
   /** At most so many actors with ties of their own, of a whole history. */
@@ -81,7 +88,15 @@ public record NetworkCast(
         placed(List.copyOf(chosen.values()), dated, agents, all),
         (int) actors - chosen.size(),
         told.size() - dated.size(),
-        (int) apart - agents.size());
+        (int) apart - agents.size(),
+        undated(whole));
+  }
+
+  private static List<Dyad> undated(NetworkHistory whole) {
+    Actor center = whole.center();
+    return whole.dyads().stream()
+        .filter(d -> weight(d) == 0 && d.isToldOf() && (center == null || d.holds(center)))
+        .toList();
   }
 
   private static int weight(Dyad dyad) {

@@ -159,6 +159,11 @@ final class NetworkArea implements Area {
     Moment moment = Moment.of(query);
     answer(context, "contract", scope, moment, "", library -> {
       NetworkView view = view(ground(scope).history(), moment);
+      if (moment.at() == null && view.span() == null) {
+        throw new UsageException(
+            "The library tells of no dated act between two actors, so that there is no last time"
+                + " to show. Ask for one, such as at=2014-08.");
+      }
       return Exporter.json(json -> {
         json.writeStringProperty("title", NetworkWords.title(view.network().when()));
         new NetworkJson(json).properties(view);
@@ -178,8 +183,9 @@ final class NetworkArea implements Area {
     answer(context, "drawing", scope, moment, "", library -> {
       NetworkCast cast = ground(scope).cast();
       NetworkView view = view(cast.history(), moment);
-      return Exporter.json(
-          json -> new NetworkDrawingJson(json, cast, view, reasons(scope, view)).properties());
+      return Exporter.json(json -> new NetworkDrawingJson(
+              json, cast, view, reasons(scope, view), moment.at() == null && view.span() == null)
+          .properties());
     });
   }
 

@@ -41,14 +41,21 @@ final class NetworkDrawingJson {
   private final NetworkView view;
   private final Network network;
   private final NetworkReasons reasons;
+  private final boolean timeless;
 
+  /** Timeless is a network of no time: none was asked for, and nothing is dated. */
   NetworkDrawingJson(
-      JsonGenerator out, NetworkCast cast, NetworkView view, NetworkReasons reasons) {
+      JsonGenerator out,
+      NetworkCast cast,
+      NetworkView view,
+      NetworkReasons reasons,
+      boolean timeless) {
     this.out = out;
     this.cast = cast;
     this.view = view;
     this.network = view.network();
     this.reasons = reasons;
+    this.timeless = timeless;
   }
 
   void properties() {
@@ -73,11 +80,11 @@ final class NetworkDrawingJson {
   private void heading() {
     AskedDays when = network.when();
     out.writeObjectPropertyStart("at");
-    out.writeStringProperty("from", when.first().toString());
-    out.writeStringProperty("to", when.last().toString());
-    out.writeStringProperty("words", NetworkWords.when(when));
+    nullable("from", timeless ? null : when.first().toString());
+    nullable("to", timeless ? null : when.last().toString());
+    out.writeStringProperty("words", timeless ? "undated" : NetworkWords.when(when));
     out.writeEndObject();
-    out.writeStringProperty("title", NetworkWords.title(when));
+    out.writeStringProperty("title", timeless ? "Who stood with whom" : NetworkWords.title(when));
     array("deck", NetworkDeck.of(view), piece -> {
       out.writeStartObject();
       out.writeStringProperty("text", piece.text());
@@ -260,7 +267,7 @@ final class NetworkDrawingJson {
   // -------------------------------------------------------------------
 
   private void undated() {
-    List<Dyad> pairs = network.undated();
+    List<Dyad> pairs = cast.undated();
     out.writeNumberProperty("undatedTotal", pairs.size());
     array("undated", pairs.stream().limit(UNDATED).toList(), dyad -> {
       out.writeStartObject();

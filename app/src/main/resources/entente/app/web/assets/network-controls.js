@@ -70,6 +70,7 @@ function members(state, act) {
 }
 
 function since(told, state, act) {
+  if (!told.at.from) return null;
   return state.since
     ? html('fieldset', {}, html('legend', {}, 'Compared with ' + told.changed?.since), toggle('since', null, () => act.change({ since: null }), 'stop'))
     : html('fieldset', {}, html('legend', { class: 'vh' }, 'Compare'), toggle('since', null, () => act.compare(), `compare with ${told.at.words}`));

@@ -68,7 +68,7 @@ export function table(told, state, act, roomy) {
     html('td', { class: 'line' }, sample(t), html('span', {}, t.signWords)), html('td', {}, t.words), html('td', {}, t.period, t.off && html('span', { class: 'by' }, ', ' + t.off)),
     html('td', { class: 'number' }, String(t.origins)), html('td', { class: 'number' }, t.sign === '0' ? '' : t.strength.toFixed(2))));
   const others = told.agencies.map(a => html('tr', {}, html('td', { colspan: 2 }, quoted('span', {}, `${name(a.body)} → ${name(a.agent)}`)), html('td', { colspan: 4 }, quoted('span', {}, a.words))));
-  const heading = `The same as a table: ${shown.length} ${shown.length === 1 ? 'tie' : 'ties'}, ${told.at.words}`;
+  const heading = `The same as a table: ${shown.length} ${shown.length === 1 ? 'tie' : 'ties'}${told.at.from ? ', ' + told.at.words : ''}`;
   // On a phone it opens when asked for: sixty ties are a long way down.
   return html(roomy ? 'section' : 'details', { class: 'as-table', id: 'table', open: !roomy && act.isOpen('table'), ontoggle: event => act.open('table', event.target.open) }, roomy ? html('h2', { class: 'rule' }, heading) : html('summary', {}, heading),
     html('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Ties' }, html('table', { class: 'data' }, html('thead', {}, html('tr', {}, ['Between', 'Sign', 'Phase', 'When', 'Origins', 'Strength'].map(h => html('th', { scope: 'col' }, h)))), html('tbody', {}, rows, state.layers.has('sponsors') && others))));

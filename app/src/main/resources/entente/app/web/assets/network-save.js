@@ -16,7 +16,7 @@ export async function savePng(picture, told) {
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = picture.width.baseVal.value * LARGER;
-  canvas.height = (picture.height.baseVal.value + HEADING) * LARGER;
+  canvas.height = (picture.height.baseVal.value + HEADING + KEY) * LARGER;
   canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
   canvas.toBlob(blob => keep(blob, file(told, 'png')), 'image/png');
 }
@@ -26,6 +26,8 @@ export function saveGexf(state) {
 }
 
 const HEADING = 40;
+const KEY = 30;
+const WORDS = 'Straight with a disc: on good terms. Jagged with a diamond: against each other. Heavy: told by two origins or more.';
 const NS = 'http://www.w3.org/2000/svg';
 
 // The picture as text, with its heading, on the paper of the page.
@@ -36,16 +38,19 @@ export function alone(picture, told) {
   copy.querySelectorAll('.hit, .ring').forEach(element => element.remove());
   copy.querySelectorAll('*').forEach(bare);
   const width = picture.width.baseVal.value;
-  const height = picture.height.baseVal.value + HEADING;
+  const height = picture.height.baseVal.value + HEADING + KEY;
   const root = document.createElementNS(NS, 'svg');
   for (const [name, value] of Object.entries({ width, height, viewBox: `0 ${-HEADING} ${width} ${height}` })) root.setAttribute(name, value);
   const style = getComputedStyle(document.body);
   const paper = document.createElementNS(NS, 'rect');
   for (const [name, value] of Object.entries({ x: 0, y: -HEADING, width, height, fill: getComputedStyle(document.documentElement).backgroundColor })) paper.setAttribute(name, value);
-  const heading = document.createElementNS(NS, 'text');
-  for (const [name, value] of Object.entries({ x: 16, y: -14, fill: style.color, 'font-family': 'Georgia, serif', 'font-size': 20 })) heading.setAttribute(name, value);
-  heading.textContent = told.title;
-  root.append(paper, heading, ...copy.childNodes);
+  const text = (words, attributes) => {
+    const element = document.createElementNS(NS, 'text');
+    for (const [name, value] of Object.entries({ x: 16, fill: style.color, ...attributes })) element.setAttribute(name, value);
+    element.textContent = words;
+    return element;
+  };
+  root.append(paper, text(told.title, { y: -14, 'font-family': 'Georgia, serif', 'font-size': 20 }), ...copy.childNodes, text(WORDS, { y: height - HEADING - 12, 'font-family': 'sans-serif', 'font-size': 12 }));
   return new XMLSerializer().serializeToString(root);
 }
 
@@ -60,7 +65,7 @@ function bare(element) {
   for (const name of [...element.getAttributeNames()]) if (/^(class|tabindex|role|aria-|data-|style)/.test(name)) element.removeAttribute(name);
 }
 
-const file = (told, end) => `network-${told.at.from}.${end}`;
+const file = (told, end) => `network${told.at.from ? '-' + told.at.from : ''}.${end}`;
 
 function keep(blob, name) {
   const address = URL.createObjectURL(blob);

@@ -296,6 +296,9 @@ class NetworkAreaTest {
     try (Browserless nothing = new Browserless(empty)) {
       assertThat(nothing.api("network/drawing").get("nothing").asString())
           .isEqualTo("The library tells of no dated act between two actors.");
+      assertThat(nothing.api("network/drawing").get("title").asString())
+          .isEqualTo("Who stood with whom");
+      assertThat(nothing.get("/api/v1/network").statusCode()).isEqualTo(400);
       assertThat(nothing.api("network/changes").get("span").isNull()).isTrue();
     }
   }
