@@ -11,6 +11,7 @@ import { section } from './compare-rows.js';
 const PART = 200;
 const SHOWN = [['all', 'all'], ['both', 'told by both'], ['one', 'by one alone'], ['differing', 'differing']];
 const main = document.getElementById('main');
+let letters = null;
 const side = document.getElementById('side');
 
 const state = () => ({ a: parameter('a'), b: parameter('b'), one: parameter('one'), other: parameter('other'), show: parameter('show', 'all'), sentences: parameter('sentences') === 'yes', event: parameter('event') });
@@ -55,6 +56,8 @@ function refused(now, problem) {
 
 function compare(now, page) {
   title(`${page.a.name} and ${page.b.name}`);
+  // A and B are the same in the evidence; of somebody who speaks in others' articles the articles are not his.
+  letters = [page.a, page.b].some(one => one.kind === 'speaker') ? null : [{ letter: 'A', documents: page.a.documents }, { letter: 'B', documents: page.b.documents }];
   prepare();
   const drawing = { sentences: now.sentences, choose: event => choose(event) };
   const body = html('div', { class: 'two' }, page.sections.map(part => section(part, drawing)));
@@ -155,7 +158,7 @@ async function choose(event, byUser = true) {
   const to = step => { const next = rows[at + step]; if (next) { choose(next.dataset.event); next.scrollIntoView({ block: 'nearest' }); } };
   const nav = at < 0 ? null : { index: at + 1, of: rows.length, previous: () => to(-1), next: () => to(1) };
   const { showEvidence } = await import('./evidence.js');
-  showEvidence(side, event, { nav, onClose: () => close(true) });
+  showEvidence(side, event, { nav, sources: letters, onClose: () => close(true) });
   if (byUser && innerWidth < 700) side.scrollIntoView({ block: 'start' });
 }
 

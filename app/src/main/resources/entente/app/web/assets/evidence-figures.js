@@ -56,8 +56,9 @@ function bar(told, row, scale) {
 
 function left(together, scale) {
   const [x0, x1] = ends(together, scale);
+  const width = Math.max(12, x1 - x0);
   return svg('svg', { class: 'bar', viewBox: `0 0 ${WIDTH} 16`, 'aria-hidden': 'true' },
-    svg('rect', { x: x0, y: 2, width: x1 - x0, height: 12, rx: 6, fill: 'var(--marker)', stroke: 'var(--ink)', 'stroke-width': 1.2 }));
+    svg('rect', { x: (x0 + x1 - width) / 2, y: 2, width, height: 12, rx: 6, fill: 'var(--marker)', stroke: 'var(--ink)', 'stroke-width': 1.2 }));
 }
 
 // The ends of what is left, and the outermost days where there is room for their names.
