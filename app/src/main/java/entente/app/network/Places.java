@@ -105,14 +105,12 @@ public final class Places {
     return b == 0 ? a : divisor(b, a % b);
   }
 
-  private double[][] settled(double[][] start) {
-    double[][] at = start;
+  /** One after the other is moved, so that each sees where the others are now: all at once they would change places. */
+  private double[][] settled(double[][] at) {
     for (int round = 0; round < ROUNDS; round++) {
-      double[][] next = new double[size][];
       for (int i = 0; i < size; i++) {
-        next[i] = better(at, i);
+        at[i] = better(at, i);
       }
-      at = next;
     }
     return at;
   }

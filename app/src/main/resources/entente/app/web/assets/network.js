@@ -98,6 +98,7 @@ function network(main, first, toldFirst, changes, sources) {
     const held = holder();
     heading();
     controls(filters, told, state, sources, act);
+    net.hidden = told.actors.length === 0;
     chart.draw(told, state);
     when?.show(told, state);
     const roomy = matchMedia('(min-width: 700px)').matches;

@@ -128,6 +128,15 @@ class NetworkAreaTest {
   }
 
   @Test
+  void twoStandApart(@TempDir Path folder) {
+    try (Browserless two = new Browserless(
+        folder, says("a", EventType.AID, GONDOR, "aided", ROHAN, "1998-03-01", "1998-03-31"))) {
+      assertThat(places(two.api("network/drawing")).values())
+          .containsExactlyInAnyOrder("0.0 0.5", "1.0 0.5");
+    }
+  }
+
+  @Test
   void whoIsNotYetThereSaysFromWhen() {
     JsonNode rohan = actor(server.api("network/drawing?at=1990-06"), ROHAN);
 
