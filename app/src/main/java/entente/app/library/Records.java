@@ -45,6 +45,7 @@ final class Records {
   }
 
   private static final ObjectReader STATEMENT = MAPPER.readerFor(Statement.class);
+  private static final ObjectReader NAMES = MAPPER.readerFor(new TypeReference<List<String>>() {});
 
   /** The stored form of a statement, a quote, a profile, a list of blocks, names or numbers. */
   static String write(Object value) {
@@ -84,7 +85,7 @@ final class Records {
 
   /** Reads a list of names. */
   static List<String> names(String json) {
-    return MAPPER.readValue(json, new TypeReference<>() {});
+    return NAMES.readValue(json);
   }
 
   private static final class ActorToId extends ValueSerializer<Actor> {

@@ -1,5 +1,6 @@
 package entente.bench.speed;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -55,7 +56,10 @@ final class PageWeight {
     if (libraries.containsKey(name)) {
       return libraries.get(name);
     }
-    return name.startsWith("/") ? name : java.net.URI.create(from).resolve(name).getPath();
+    if (!PLACE.matcher(name).matches()) {
+      return "";
+    }
+    return name.startsWith("/") ? name : URI.create(from).resolve(name).getPath();
   }
 
   private int load(String place) {
