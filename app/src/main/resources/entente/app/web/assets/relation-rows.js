@@ -2,18 +2,19 @@
 import { html, replace } from './dom.js';
 import { path } from './api.js';
 import { told } from './shown-text.js';
-import { start, end } from './days.js';
+import { DAY, start, end } from './days.js';
 import { prepare } from './marks.js';
 import { smallRiver } from './small-river.js';
 import { ticks } from './time-ticks.js';
 
 const TICK = 64;
+const ROOM = .015;
+const SHORTEST = 60 * DAY;
 
 // Of the one whose relations they are, if they are somebody's, the name is not repeated.
 export function relationRows(items, of = null) {
   prepare();
-  const drawn = items.filter(item => item.phases.length > 0);
-  const span = drawn.length ? { from: Math.min(...drawn.map(item => start(item.phases[0].from))), to: Math.max(...drawn.flatMap(item => item.phases.map(phase => end(phase.to)))) } : null;
+  const span = spanOf(items.flatMap(item => item.phases));
   const rows = items.map(item => ({ item, place: html('span', { class: 'rel-river' }) }));
   const axis = html('div', { class: 'rel-ticks' });
   const list = html('div', { class: 'rels' },
@@ -21,6 +22,15 @@ export function relationRows(items, of = null) {
     span && html('div', { class: 'rel-axis', 'aria-hidden': 'true' }, axis));
   if (span) watch(axis, width => draw(rows, axis, span, width));
   return list;
+}
+
+// From the first to the last day told of, with some room: what is told of one day is not to look like an age.
+function spanOf(phases) {
+  if (phases.length === 0) return null;
+  const from = Math.min(...phases.map(phase => start(phase.from)));
+  const to = Math.max(...phases.map(phase => end(phase.to)));
+  const room = Math.max((to - from) * ROOM, (SHORTEST - (to - from)) / 2);
+  return { from: from - room, to: to + room };
 }
 
 function row(item, river, of) {

@@ -70,6 +70,7 @@ async function mostReported() {
     if (relations.total === 0) return html('p', { class: 'kicker nothing' }, 'No article tells yet what two named actors did to each other.');
     return [relationRows(relations.items), relations.total > relations.items.length && html('p', { class: 'more' }, html('a', { href: '/relations' }, `All ${relations.total} relations`))];
   } catch (problem) {
+    console.error(problem);
     return html('p', { class: 'nothing', role: 'alert' }, problem.message);
   }
 }

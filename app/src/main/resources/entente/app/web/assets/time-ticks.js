@@ -12,7 +12,7 @@ export function ticks(from, to, most) {
   const months = MONTHS.find(step => (to - from) / YEAR * 12 / step <= most);
   const found = months ? monthsBetween(from, to, months) : [];
   if (found.length > 1) return found;
-  return to - from > 3 * DAY ? [{ at: from, words: dayWords(from) }, { at: to - DAY, words: dayWords(to - DAY) }] : [{ at: from, words: dayWords(from) }];
+  return [{ at: from, words: dayWords(from) }, { at: to - DAY, words: dayWords(to - DAY) }];
 }
 
 function yearsBetween(from, to, step) {
