@@ -9,6 +9,8 @@ import entente.app.Story;
 import entente.attribution.Modality;
 import entente.event.EventType;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -241,6 +243,68 @@ class OpenApiTest {
       object.put("additionalProperties", false);
     }
     schema.forEach(OpenApiTest::forbidMore);
+  }
+
+  private List<String> answered() {
+    return asked().stream()
+        .filter(path -> !List.of("/agreements/{id}", "/readings/{id}", "/decisions/{number}")
+            .contains(path))
+        .toList();
+  }
+
+  @Test
+  void whatIsKnownAlreadyIsNotSentAgainAndHeadersAreGivenAlone() {
+    for (String path : answered()) {
+      String address = address(path) + query(path);
+      HttpResponse<String> whole = server.get(address);
+      String tag = whole.headers().firstValue("ETag").orElse("none");
+      HttpResponse<String> again =
+          server.send(server.request(address).header("If-None-Match", tag));
+      assertThat(again.statusCode()).as(path).isEqualTo(304);
+      assertThat(again.body()).as(path).isEmpty();
+      HttpResponse<String> head =
+          server.send(server.request(address).method("HEAD", BodyPublishers.noBody()));
+      assertThat(head.statusCode()).as(path).isEqualTo(200);
+      assertThat(head.headers().firstValue("ETag")).as(path).contains(tag);
+      assertThat(head.headers().firstValue("Content-Type"))
+          .isEqualTo(whole.headers().firstValue("Content-Type"));
+    }
+  }
+
+  @Test
+  void answersAreCompressedForThoseWhoTakeIt() {
+    HttpResponse<String> answer =
+        server.send(server.request("/api/v1/openapi.json").header("Accept-Encoding", "gzip"));
+    assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
+    assertThat(answer.headers().allValues("Vary")).contains("Accept-Encoding");
+  }
+
+  @Test
+  void listsAreCutAlike() {
+    for (String path : answered()) {
+      if (queryParameters(path).contains("limit")) {
+        String query = query(path).isEmpty() ? "?" : query(path) + "&";
+        String address = address(path) + query;
+        JsonNode part = JSON.readTree(server.get(address + "limit=1&offset=1").body());
+        assertThat(part.get("total").asInt()).as(path).isNotNegative();
+        assertThat(server.get(address + "limit=0").statusCode()).as(path).isEqualTo(400);
+        assertThat(server.get(address + "limit=501").statusCode()).as(path).isEqualTo(400);
+        assertThat(server.get(address + "offset=-1").statusCode()).as(path).isEqualTo(400);
+      }
+    }
+  }
+
+  @Test
+  void whatCannotBeDoneIsToldWithWhatCan() {
+    for (String path : List.of("/api/v1/statements", "/api/v1/library", "/api/v1/network")) {
+      HttpResponse<String> refused =
+          server.send(server.request(path).method("DELETE", BodyPublishers.noBody()));
+      assertThat(refused.statusCode()).isEqualTo(405);
+      assertThat(refused.headers().firstValue("Allow").orElse("")).contains("GET", "HEAD");
+      assertThat(refused.body())
+          .contains(
+              "What is at " + path + " cannot be asked for with DELETE, only with GET or HEAD.");
+    }
   }
 
   @Test
