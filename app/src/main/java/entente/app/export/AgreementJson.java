@@ -52,7 +52,7 @@ public final class AgreementJson {
         .text("count", AgreementWords.count(agreement));
     fields.objects(
         "life",
-        agreement.life(),
+        distinct(agreement.life()),
         stage -> fields
             .text("turn", stage.turn().word())
             .text("from", stage.from())

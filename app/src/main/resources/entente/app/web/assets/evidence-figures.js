@@ -86,7 +86,8 @@ function origin(told, one) {
   const paths = new Map();
   for (const id of one.statements) {
     const witness = told.by.get(id);
-    const between = witness.chain.slice(1).filter(who => !who.origin);
+    // Who stands between the origin and the outlet; whom the text keeps back behind the origin is said in its note.
+    const between = witness.chain.slice(1, Math.max(1, witness.chain.findIndex(who => who.origin)));
     const key = between.map(who => who.passed + who.name).join('\n');
     if (!paths.has(key)) paths.set(key, { between, witnesses: [] });
     paths.get(key).witnesses.push(witness);
