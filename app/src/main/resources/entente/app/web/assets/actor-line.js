@@ -72,7 +72,7 @@ export async function line(place, actor) {
   // Of a long history the most telling is drawn; of a shorter time there is room for more.
   let had = model.full?.join();
   async function more() {
-    if (!model.isPart || state.range.join() === had) return;
+    if (!model.isPart || !model.full || state.range.join() === had) return;
     const range = state.range;
     had = range.join();
     const answer = await get(`actors/${path(actor.id)}/timeline`, { agents: agents || null, ...closed(range) }).catch(() => null);
@@ -90,8 +90,8 @@ export async function line(place, actor) {
     replace(controls,
       actor.agents.total > 0 && html('fieldset', {}, html('legend', {}, 'Of'), toggle('itself', 'alone', !agents, () => of(false)), toggle('agents', `with ${actor.agents.total} acting for it`, agents, () => of(true))),
       model.full && html('fieldset', {}, html('legend', {}, 'Time'), toggle('told', 'room as told', state.mode === 'told', () => change({ mode: 'told' })), toggle('even', 'by calendar', state.mode === 'even', () => change({ mode: 'even' }))),
-      shown.unsure > 0 && toggle('unsure', state.least ? `${shown.unsure} unsure hidden` : `${shown.unsure} unsure shown`, !state.least, () => change({ least: state.least ? 0 : LEAST })),
-      !whole && html('button', { class: 'toggle', type: 'button', 'data-name': 'whole', onclick: () => change({ range: model.full.slice() }) }, 'All of the time'),
+      shown.unsure > 0 && html('span', {}, toggle('unsure', state.least ? `${shown.unsure} unsure hidden` : `${shown.unsure} unsure shown`, !state.least, () => change({ least: state.least ? 0 : LEAST }))),
+      !whole && html('span', {}, html('button', { class: 'toggle', type: 'button', 'data-name': 'whole', onclick: () => change({ range: model.full.slice() }) }, 'All of the time')),
       model.full && html('fieldset', { class: 'as' }, html('legend', { class: 'vh' }, 'Show as'), toggle('chart', 'river', state.view !== 'table', () => view('river'), { 'data-view': 'river' }), toggle('table', 'table', state.view === 'table', () => view('table'), { 'data-view': 'table' })));
     if (held) controls.querySelector(`[data-name="${held}"]`)?.focus();
   }
@@ -145,4 +145,5 @@ export async function line(place, actor) {
   });
   if (state.event) choose(state.event, false);
   else drawAll();
+  more();
 }
