@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import entente.actor.Actor;
 import entente.app.Story;
+import entente.app.library.Library;
 import entente.event.EventType;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -199,5 +200,28 @@ class ActorTest {
     visitor.look("no-decisions", "/decisions");
     Page page = visitor.open("/decisions");
     assertThat(page.locator("main")).containsText("You have decided nothing yet");
+  }
+
+  @Test
+  void aNameThatWouldTurnThePageStaysAName() {
+    Actor hostile =
+        Story.person("person:x", "<img src=x onerror=alert(1)> \u202eevil", "Somebody with a name");
+    try (Library library = Library.openForWriting(folder)) {
+      library.put(
+          Story.of("third.txt", "Somebody raided Arnor.")
+              .tells(EventType.ASSAULT, "raided")
+              .by("Somebody", hostile)
+              .to("Arnor", ARNOR)
+              .end()
+              .reading(),
+          "print");
+    }
+    Page page = visitor.open("/actor/person:x");
+    assertThat(page.locator("h1")).containsText("<img src=x onerror=alert(1)> RLOevil");
+    page.locator("text=Hide …").click();
+    assertThat(page.locator("dialog h2")).containsText("RLOevil");
+    assertThat(page.locator("img")).hasCount(0);
+    assertThat(Visitor.violations(page)).isEmpty();
+    assertThat(visitor.faults()).isEmpty();
   }
 }
