@@ -17,7 +17,7 @@ view(async (main, drawn) => {
   drawn();
   title('What led to: ' + found.title);
   replace(main,
-    eventHead('What led to it, and what followed', found, `${found.date}. ${found.chains.length ? found.chains[0].heading + '.' : found.count}`),
+    eventHead('What led to it, and what followed', found, `${found.date}. ${found.chains.length ? found.chains[0].heading + '.' : found.count}`, found.chains[0]?.steps.flatMap(step => step.statements).find(s => s.event === found.id)),
     html('div', { class: 'story' }, choice(found.days), found.chains.map(chain => steps(chain, found.id)), !found.chains.length && nothing(found)));
   spine(main);
   evidenceBeside();

@@ -16,7 +16,7 @@ view(async (main, drawn) => {
   title('Reactions to: ' + found.title);
   const headings = new Map(found.stances.map(one => [one.stance, one.heading]));
   replace(main,
-    eventHead('Who reacted, and how', found, `${found.date}. ${found.count}${/\.$/.test(found.count) ? '' : '.'}`),
+    eventHead('Who reacted, and how', found, `${found.date}. ${found.count}${/\.$/.test(found.count) ? '' : '.'}`, found.event[0]),
     found.reactions.length ? html('div', { class: 'stances' }, ORDER.map(stance => column(stance, headings.get(stance), byActor(found.reactions, stance)))) : nothing(found));
   evidenceBeside();
 });

@@ -20,9 +20,11 @@ export function where(document, statement) {
 // The button that opens the evidence of a thing.
 export function opener(...inside) { return html('button', { class: 'open', type: 'button', 'aria-expanded': 'false', 'aria-controls': 'side' }, inside); }
 
-export function eventHead(kicker, event, deck) {
+// The head of a page about an event; a statement of it names the two between whom it passed.
+export function eventHead(kicker, event, deck, statement) {
+  const { actor, recipient } = statement || {};
   return html('div', { class: 'head' },
-    html('p', { class: 'kicker' }, kicker),
+    html('p', { class: 'kicker' }, kicker, actor && recipient && [' · ', html('a', { href: '/relation/' + path(actor.id, recipient.id) }, told('bdi', {}, actor.name), ' – ', told('bdi', {}, recipient.name))]),
     html('h1', {}, html('a', { href: '/event/' + path(event.id) }, told('bdi', {}, event.title))),
     html('p', { class: 'deck' }, deck));
 }
