@@ -28,8 +28,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +111,7 @@ final class NetworkArea implements Area {
         return days(at);
       }
       return span == null
-          ? new AskedDays(java.time.LocalDate.EPOCH, java.time.LocalDate.EPOCH)
+          ? new AskedDays(LocalDate.EPOCH, LocalDate.EPOCH)
           : NetworkChanges.days(YearMonth.from(span.last()));
     }
 
@@ -120,8 +123,7 @@ final class NetworkArea implements Area {
     private static AskedDays days(String written) {
       DayRange range = DayRange.of(written, written);
       return new AskedDays(
-          java.util.Objects.requireNonNull(range.from()),
-          java.util.Objects.requireNonNull(range.to()));
+          Objects.requireNonNull(range.from()), Objects.requireNonNull(range.to()));
     }
   }
 
@@ -148,9 +150,7 @@ final class NetworkArea implements Area {
   }
 
   private static Query query(Context context, String[]... names) {
-    return Query.of(
-        context,
-        java.util.Arrays.stream(names).flatMap(java.util.Arrays::stream).toArray(String[]::new));
+    return Query.of(context, Arrays.stream(names).flatMap(Arrays::stream).toArray(String[]::new));
   }
 
   private void whole(Context context) {

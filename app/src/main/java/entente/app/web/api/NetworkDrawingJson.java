@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +103,7 @@ final class NetworkDrawingJson {
     }
   }
 
-  private <T> void array(String name, List<T> things, java.util.function.Consumer<T> write) {
+  private <T> void array(String name, List<T> things, Consumer<T> write) {
     out.writeArrayPropertyStart(name);
     things.forEach(write);
     out.writeEndArray();

@@ -20,12 +20,12 @@ export function triangle(reason, ...actors) {
   const label = `${reason.legs.map(leg => leg.title).join(', ')}: ${reason.product}${reason.balanced === null ? '' : reason.balanced ? ', balanced' : ', strained'}.`;
   return svg('svg', { class: 'fig', viewBox: '0 0 340 184', role: 'img', 'aria-label': label },
     svg('path', { class: 'tri', d: `M${AT.map(p => p.join(' ')).join('L')}Z` }),
-    reason.legs.flatMap(leg => leg_(leg, place(leg.a), place(leg.b))),
+    reason.legs.flatMap(leg => side(leg, place(leg.a), place(leg.b))),
     actors.flatMap((actor, i) => corner(actor, AT[i], i)),
     svg('text', { x: 170, y: 176, 'text-anchor': 'middle' }, reason.product, reason.balanced !== null && svg('tspan', { class: 'b' }, reason.balanced ? ': balanced' : ': strained')));
 }
 
-function leg_(leg, [ax, ay], [bx, by]) {
+function side(leg, [ax, ay], [bx, by]) {
   const length = Math.hypot(bx - ax, by - ay);
   const [ux, uy] = [(bx - ax) / length, (by - ay) / length];
   const l = [ax + ux * 19, ay + uy * 19, bx - ux * 19, by - uy * 19];

@@ -65,7 +65,7 @@ function network(main, first, toldFirst, changes, sources) {
       act.change({ sources: next.size === 0 || next.size === all.length ? [] : [...next] });
     },
     around(name) { if (name !== (told.around?.name ?? null)) act.change({ around: name, chosen: [], event: null }); },
-    compare() { state = { ...state, since: told.at.from.slice(0, 7) }; const at = monthOf(state.since) + 1; when?.stop(); act.pinned = at; changed(true); pin(); },
+    compare() { state = { ...state, since: told.at.from.slice(0, 7) }; when?.stop(); changed(true); pin(); },
     isOpen: key => open.has(key),
     open(key, is) { if (is) open.add(key); else open.delete(key); },
     told: () => told,
