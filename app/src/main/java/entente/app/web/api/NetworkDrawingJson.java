@@ -16,7 +16,6 @@ import entente.event.Sign;
 import entente.linking.Event;
 import entente.relation.AskedDays;
 import entente.relation.Camps;
-import entente.relation.Dyad;
 import entente.relation.Network;
 import entente.relation.SignedTie;
 import entente.relation.Triad;
@@ -35,7 +34,6 @@ import tools.jackson.core.JsonGenerator;
 /** A network as it is drawn: everybody at a place that no date changes, ties, camps and agencies of one time, in words. */
 final class NetworkDrawingJson {
   private static final int TRIADS = 24;
-  private static final int UNDATED = 40;
 
   private final JsonGenerator out;
   private final NetworkCast cast;
@@ -73,9 +71,7 @@ final class NetworkDrawingJson {
     array("sides", CampSides.of(network, camps), this::side);
     array("camps", camps.stream().filter(c -> size(c) > 2).toList(), this::camp);
     triads();
-    undated();
-    change();
-    left();
+    new NetworkMarginJson(out).properties(cast, view);
   }
 
   private void heading() {
@@ -261,61 +257,6 @@ final class NetworkDrawingJson {
       array("actors", triad.actors(), a -> out.writeString(a.id()));
       out.writeEndObject();
     });
-    out.writeEndObject();
-  }
-
-  // ---- what is not drawn, and what changed
-  // -------------------------------------------------------------------
-
-  private void undated() {
-    List<Dyad> pairs = cast.undated();
-    out.writeNumberProperty("undatedTotal", pairs.size());
-    array("undated", pairs.stream().limit(UNDATED).toList(), dyad -> {
-      out.writeStartObject();
-      out.writeName("a");
-      named(dyad.first());
-      out.writeName("b");
-      named(dyad.second());
-      out.writeNumberProperty("events", dyad.events().size());
-      out.writeEndObject();
-    });
-  }
-
-  private void change() {
-    NetworkView.Change change = view.change();
-    if (change == null) {
-      out.writeNullProperty("changed");
-      return;
-    }
-    out.writeObjectPropertyStart("changed");
-    out.writeStringProperty("since", NetworkWords.when(change.since()));
-    array("turned", change.sides().turned(), turned -> {
-      out.writeStartObject();
-      out.writeStringProperty("a", turned.after().first().id());
-      out.writeStringProperty("b", turned.after().second().id());
-      out.writeStringProperty("words", NetworkWords.turned(turned));
-      out.writeEndObject();
-    });
-    array("moved", change.sides().moved(), a -> out.writeString(a.id()));
-    nullable(
-        "movedWords",
-        change.sides().moved().isEmpty()
-            ? null
-            : "In another camp now: " + NetworkWords.names(change.sides().moved()));
-    nullable(
-        "nothing",
-        change.sides().turned().isEmpty() && change.sides().moved().isEmpty()
-            ? "Nobody of whom both times are told changed sides."
-            : null);
-    out.writeEndObject();
-  }
-
-  private void left() {
-    out.writeObjectPropertyStart("left");
-    out.writeNumberProperty("actors", cast.actorsLeft());
-    out.writeNumberProperty("pairs", cast.pairsLeft());
-    out.writeNumberProperty("agents", cast.agentsLeft());
-    nullable("words", NetworkWords.left(cast));
     out.writeEndObject();
   }
 }
