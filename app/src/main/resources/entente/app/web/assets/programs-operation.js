@@ -27,8 +27,9 @@ function answers(description, one) {
     const [type, media] = Object.entries(answer.content || {})[0] || [];
     const schema = media && media.schema;
     const inside = schema && follow(description, schema);
-    return html('details', {},
-      html('summary', {}, `${answer.status}: ${answer.description} `, html('span', { class: 'quietly' }, type || '')),
-      inside && inside.properties ? shape(inside) : html('p', { class: 'note' }, 'As it is.'));
+    // The shapes of all answers together are long: each is drawn when it is first looked at.
+    const draw = event => event.currentTarget.childElementCount > 1 || event.currentTarget.append(inside && inside.properties ? shape(inside) : html('p', { class: 'note' }, 'As it is.'));
+    return html('details', { ontoggle: draw },
+      html('summary', {}, `${answer.status}: ${answer.description} `, html('span', { class: 'quietly' }, type || '')));
   });
 }
