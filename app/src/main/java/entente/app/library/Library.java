@@ -2,7 +2,6 @@ package entente.app.library;
 
 import entente.actor.Actor;
 import entente.article.Article;
-import entente.article.Span;
 import entente.linking.Copies;
 import entente.linking.DocumentHeader;
 import entente.linking.Event;
@@ -15,7 +14,6 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -41,7 +39,7 @@ public final class Library implements AutoCloseable {
   private static final String AMONG = " IN (SELECT value FROM json_each(?))";
 
   /** The version since which documents are compared with each other. */
-  private static final int LINKED = 2;
+  static final int LINKED = 2;
 
   private final Database database;
   private @Nullable Identities identities;
@@ -261,81 +259,6 @@ public final class Library implements AutoCloseable {
     return id -> Objects.requireNonNull(actors.get(id));
   }
 
-  /** The statements that the user took out, by rejecting them or hiding an actor, with the numbers of these decisions. */
-  public Map<Report, Long> rejected() {
-    Identities known = identities();
-    Map<Report, Long> rejected = new LinkedHashMap<>();
-    if (database.holds(3)) {
-      database.each(
-          row -> {
-            rejected.put(
-                new Report(
-                    StoredActors.statement(row.getString(8), row.getLong(1), known),
-                    header(row),
-                    row.getInt(9)),
-                row.getLong(10));
-            return true;
-          },
-          "SELECT " + HEADER + ", r.record, r.position, r.decision FROM rejected r"
-              + " JOIN documents d ON d.number = r.document ORDER BY d.number, r.position");
-    }
-    return rejected;
-  }
-
-  /** The statements that the user corrected, as they were read, with the numbers of the decisions that did so. */
-  public Map<Report, List<Long>> corrected() {
-    Identities known = identities();
-    Map<Report, List<Long>> corrected = new LinkedHashMap<>();
-    if (database.holds(3)) {
-      database.each(
-          row -> {
-            Report read = new Report(
-                StoredActors.statement(row.getString(8), row.getLong(1), known),
-                header(row),
-                row.getInt(9));
-            return corrected.computeIfAbsent(read, key -> new ArrayList<>()).add(row.getLong(10));
-          },
-          "SELECT " + HEADER + ", c.record, s.position, c.decision FROM corrected c"
-              + " JOIN statements s ON s.number = c.statement JOIN documents d ON d.number = s.document"
-              + " ORDER BY d.number, s.position, c.decision");
-    }
-    return corrected;
-  }
-
-  /** The statements that a filter lets through, in the order of documents and text. */
-  public List<Report> statements(StatementFilter filter) {
-    Identities known = identities();
-    DecidedStatements decided = DecidedStatements.of(database);
-    return database.list(
-        row -> new Report(
-            decided.without(StoredActors.statement(row.getString(8), row.getLong(1), known)),
-            header(row),
-            row.getInt(9),
-            row.getString(10),
-            decided.corrected(row.getLong(11))),
-        "SELECT " + HEADER + ", s.record, s.position, " + event()
-            + ", s.number FROM statements s JOIN documents d ON d.number = s.document WHERE "
-            + filter.sql() + " ORDER BY d.number, s.position",
-        filter.values());
-  }
-
-  /** How many statements a filter lets through. */
-  public int count(StatementFilter filter) {
-    return database
-        .first(
-            row -> row.getInt(1),
-            "SELECT count(*) FROM statements s WHERE " + filter.sql(),
-            filter.values())
-        .orElse(0);
-  }
-
-  /** The event that a statement called s reports; none where nothing has been linked yet. */
-  private String event() {
-    return database.holds(LINKED)
-        ? "(SELECT r.event FROM reports r WHERE r.statement = s.number)"
-        : "NULL";
-  }
-
   /** The events that the statements let through by a filter report, in the order of their first reports. */
   public List<Event> events(StatementFilter filter) {
     return Event.of(statements(filter));
@@ -374,58 +297,9 @@ public final class Library implements AutoCloseable {
     return quotes("q.document = ?", document.number());
   }
 
-  private List<StoredQuote> quotes(String which, Object... values) {
-    Identities known = identities();
-    return database.list(
-        row -> new StoredQuote(
-            StoredActors.quote(row.getString(8), row.getLong(1), known), header(row)),
-        "SELECT " + HEADER + ", q.record FROM quotes q JOIN documents d ON d.number = q.document"
-            + " WHERE " + which + " ORDER BY d.number, q.position",
-        values);
-  }
-
-  /** How many reports each event has in the library that a document reports, by the event's id. */
-  public Map<String, Integer> reportCounts(DocumentHeader document) {
-    Map<String, Integer> counts = new HashMap<>();
-    if (database.holds(LINKED)) {
-      database.each(
-          row -> counts.put(row.getString(1), row.getInt(2)) == null,
-          "SELECT event, count(*) FROM reports WHERE event IN (SELECT r.event FROM reports r"
-              + " JOIN statements s ON s.number = r.statement WHERE s.document = ?) GROUP BY event",
-          document.number());
-    }
-    return counts;
-  }
-
-  /** The sentence of a document that holds an offset. */
-  public Optional<StoredSentence> sentence(DocumentHeader document, int offset) {
-    return database.first(
-        row -> new StoredSentence(
-            document,
-            row.getInt(1),
-            new Span(row.getInt(2), row.getInt(3)),
-            row.getString(4),
-            ParsedSentence.read(row.getString(5))),
-        "SELECT position, begin, end, text, parse FROM sentences WHERE document = ? AND begin <= ? AND end > ?",
-        document.number(),
-        offset,
-        offset);
-  }
-
   /** The sentences of a document in order, with those whom they name. */
   public List<NamedSentence> namedSentences(DocumentHeader document) {
     return new NamedSentences(database, identities()).of(document);
-  }
-
-  /** The numbers of the documents in which any of these words or phrases stands, in any form, in order. */
-  public List<Long> documentsWithAny(List<String> phrases) {
-    String question =
-        String.join(" OR ", phrases.stream().map(SearchWords::phrase).toList());
-    return database.list(
-        row -> row.getLong(1),
-        "SELECT DISTINCT s.document FROM sentence_index JOIN sentences s ON s.number = sentence_index.rowid"
-            + " WHERE sentence_index MATCH ? ORDER BY s.document",
-        question);
   }
 
   /** The words of each document that say of anybody that things turned, as far as they were looked for, by number and line. */
@@ -450,44 +324,6 @@ public final class Library implements AutoCloseable {
     return search(words, limit, 0);
   }
 
-  /** Those of the sentences that hold all these words which come after so many better ones. */
-  public List<SearchHit> search(String words, int limit, int offset) {
-    return database.list(
-        row ->
-            new SearchHit(header(row), new Span(row.getInt(8), row.getInt(9)), row.getString(10)),
-        "SELECT " + HEADER
-            + ", s.begin, s.end, highlight(sentence_index, 0, char(2), char(3)) FROM sentence_index"
-            + " JOIN sentences s ON s.number = sentence_index.rowid JOIN documents d ON d.number = s.document"
-            + " WHERE sentence_index MATCH ? ORDER BY rank, d.number, s.position LIMIT ? OFFSET ?",
-        SearchWords.query(words),
-        limit,
-        offset);
-  }
-
-  /** How many sentences hold all these words. */
-  public int searchCount(String words) {
-    return database
-        .first(
-            row -> row.getInt(1),
-            "SELECT count(*) FROM sentence_index WHERE sentence_index MATCH ?",
-            SearchWords.query(words))
-        .orElse(0);
-  }
-
-  /** What the texts say of who belongs to whom, in the order of documents and text. */
-  public List<StoredAffiliation> affiliations() {
-    Identities known = identities();
-    return database.list(
-        row -> new StoredAffiliation(
-            row.getLong(1),
-            known.id(row.getLong(1), row.getString(2)),
-            known.id(row.getLong(1), row.getString(3)),
-            row.getBoolean(4),
-            row.getString(5),
-            row.getBoolean(6)),
-        "SELECT document, member, body, leads, role, former FROM affiliations ORDER BY document, begin, member, body");
-  }
-
   /** Goes through what the texts say of who belongs to whom with the sentences and the times that these tell of. */
   void toldAffiliations(BiConsumer<StoredAffiliation, ActorProfile.Told> use) {
     new ToldAffiliations(database, identities()).each(use);
@@ -495,25 +331,6 @@ public final class Library implements AutoCloseable {
 
   void toldAffiliations(Actor actor, BiConsumer<StoredAffiliation, ActorProfile.Told> use) {
     new ToldAffiliations(database, identities()).each(actor, use);
-  }
-
-  /** Who is stated, as a fact, to lead, to belong to or to back whom; each once. */
-  List<StandingTie> standingTies() {
-    Identities known = identities();
-    return database
-        .list(
-            row -> new StandingTie(
-                row.getString(1),
-                known.id(row.getLong(4), row.getString(2)),
-                known.id(row.getLong(4), row.getString(3))),
-            "SELECT DISTINCT s.type, a.actor, r.actor, s.document FROM statements s"
-                + " JOIN sides a ON a.statement = s.number AND a.role = 'actor'"
-                + " JOIN sides r ON r.statement = s.number AND r.role = 'recipient'"
-                + " WHERE s.type IN ('LEADS', 'MEMBER', 'SPONSORS') AND s.modality = 'actual'"
-                + " ORDER BY s.type, a.actor, r.actor, s.document")
-        .stream()
-        .distinct()
-        .toList();
   }
 
   /** How often each actor stands in the library, by its id. */
@@ -605,6 +422,65 @@ public final class Library implements AutoCloseable {
   /** The number of statements. */
   public int statementCount() {
     return count("statements");
+  }
+
+  /** The statements that the user took out, by rejecting them or hiding an actor, with the numbers of these decisions. */
+  public Map<Report, Long> rejected() {
+    return new StoredStatements(database, identities()).rejected();
+  }
+
+  /** The statements that the user corrected, as they were read, with the numbers of the decisions that did so. */
+  public Map<Report, List<Long>> corrected() {
+    return new StoredStatements(database, identities()).corrected();
+  }
+
+  /** The statements that a filter lets through, in the order of documents and text. */
+  public List<Report> statements(StatementFilter filter) {
+    return new StoredStatements(database, identities()).statements(filter);
+  }
+
+  /** How many statements a filter lets through. */
+  public int count(StatementFilter filter) {
+    return new StoredStatements(database, identities()).count(filter);
+  }
+
+  /** How many reports each event has in the library that a document reports, by the event's id. */
+  public Map<String, Integer> reportCounts(DocumentHeader document) {
+    return new StoredStatements(database, identities()).reportCounts(document);
+  }
+
+  /** The sentence of a document that holds an offset. */
+  public Optional<StoredSentence> sentence(DocumentHeader document, int offset) {
+    return new StoredSentences(database).sentence(document, offset);
+  }
+
+  /** The numbers of the documents in which any of these words or phrases stands, in any form, in order. */
+  public List<Long> documentsWithAny(List<String> phrases) {
+    return new StoredSentences(database).documentsWithAny(phrases);
+  }
+
+  /** Those of the sentences that hold all these words which come after so many better ones. */
+  public List<SearchHit> search(String words, int limit, int offset) {
+    return new StoredSentences(database).search(words, limit, offset);
+  }
+
+  /** How many sentences hold all these words. */
+  public int searchCount(String words) {
+    return new StoredSentences(database).searchCount(words);
+  }
+
+  /** What the texts say of who belongs to whom, in the order of documents and text. */
+  public List<StoredAffiliation> affiliations() {
+    return new StoredTies(database, identities()).affiliations();
+  }
+
+  /** Who is stated, as a fact, to lead, to belong to or to back whom; each once. */
+  List<StandingTie> standingTies() {
+    return new StoredTies(database, identities()).standingTies();
+  }
+
+  private List<StoredQuote> quotes(String which, Object... values) {
+    return new StoredQuotes(database, identities()).quotes(which, values);
   }
 
   /** Closes the library. */
