@@ -3,7 +3,7 @@ import { svg, replace } from './dom.js';
 import { plain } from './network-state.js';
 import { LINE, freest, places } from './network-places.js';
 import { wide } from './text-width.js';
-import { around, diamond, disc, figure, jagged } from './network-shapes.js';
+import { camp, diamond, disc, figure, jagged } from './network-shapes.js';
 
 export function drawing(place, act) {
   let page = null;
@@ -31,17 +31,31 @@ const chosenPair = state => state.chosen.length === 2 ? pairOf(...state.chosen) 
 function camps(told, state, page) {
   if (!state.layers.has('camps')) return [];
   const parts = [];
-  told.sides.forEach(side => {
+  const bound = new Set([...shownTies(told, state).filter(t => t.sign !== '-').map(t => pairOf(t.a, t.b)), ...told.agencies.map(a => pairOf(a.body, a.agent))]);
+  told.sides.forEach((side, number) => {
     const ids = [...side.members];
     if (state.layers.has('sponsors')) for (const a of told.agencies) if (ids.includes(a.body) && !ids.includes(a.agent)) ids.push(a.agent);
-    const points = ids.map(id => page.at.get(id)).filter(Boolean);
+    const drawn = ids.filter(id => page.at.has(id));
+    const points = drawn.map(id => page.at.get(id));
     if (points.length < 2) return;
-    parts.push(svg('path', { class: 'camp', d: around(points, page.r + (page.tall ? 12 : 20)) }, svg('title', {}, `${side.name}: ${side.words}`)));
+    const others = told.actors.filter(a => a.there && !ids.includes(a.id)).map(a => page.at.get(a.id)).filter(Boolean);
+    parts.push(...area(camp(points, others, page.r + (page.tall ? 12 : 20), (i, j) => bound.has(pairOf(drawn[i], drawn[j]))), number, svg('title', {}, `${side.name}: ${side.words}`)));
     const size = wide(plain(side.name), 16, 'italic 500', 'serif');
     const [x, y] = freest(rim(points, page, size), size, page);
     parts.push(svg('text', { class: 'camp-name', x: n(x), y: n(y), 'text-anchor': 'middle' }, plain(side.name)));
   });
   return parts;
+}
+
+// Bands that run into each other are one area: of their rims only what lies outside of all of them is drawn.
+function area({ d, whole }, number, title) {
+  if (whole) return [svg('path', { class: 'camp', d }, title)];
+  const id = `outside-${number}`;
+  return [
+    svg('mask', { id, maskUnits: 'userSpaceOnUse', x: -50, y: -50, width: 9999, height: 9999 }, svg('rect', { x: -50, y: -50, width: 9999, height: 9999, fill: 'white' }), svg('path', { d, fill: 'black' })),
+    svg('path', { class: 'camp ground', d }, title),
+    svg('path', { class: 'camp rim', d, mask: `url(#${id})` }),
+  ];
 }
 
 // Places for a name outside of a camp: over, under and beside those who stand furthest out.

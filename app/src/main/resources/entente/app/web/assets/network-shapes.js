@@ -33,7 +33,7 @@ export const diamond = (x, y, r = 7) => svg('path', { class: 'sign conf', d: `M$
 export function around(points, r) {
   const distinct = points.filter((p, i) => points.findIndex(q => q[0] === p[0] && q[1] === p[1]) === i);
   const corners = distinct.length > 2 ? hull(distinct) : distinct;
-  if (corners.length === 1) return `M${one(corners[0][0] - r)} ${one(corners[0][1])}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
+  if (corners.length === 1) return `M${one(corners[0][0] - r)} ${one(corners[0][1])}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0Z`;
   let d = '';
   corners.forEach((p, i) => {
     const q = corners[(i + 1) % corners.length];
@@ -45,6 +45,39 @@ export function around(points, r) {
   const [p, q] = corners;
   const length = Math.hypot(q[0] - p[0], q[1] - p[1]);
   return d + `A${r} ${r} 0 0 1 ${one(p[0] + (q[1] - p[1]) / length * r)} ${one(p[1] - (q[0] - p[0]) / length * r)}Z`;
+}
+
+// The outline of a camp, so far around its members, that covers nobody else: one area if that is possible, else bands from
+// member to member, first between those who are tied, the shortest first; a band that somebody stands in is left out.
+export function camp(members, others, r, tied) {
+  if (!others.some(p => covers(members, p, r))) return { d: around(members, r), whole: true };
+  const bands = [];
+  const part = members.map((_, i) => i);
+  const pairs = members.flatMap((p, i) => members.slice(i + 1).map((q, j) => ({ i, j: i + 1 + j, p, q, far: Math.hypot(p[0] - q[0], p[1] - q[1]) + (tied(i, i + 1 + j) ? 0 : 9999) })))
+    .filter(({ p, q }) => !others.some(o => away(o, p, q) < r))
+    .sort((a, b) => a.far - b.far);
+  for (const { i, j, p, q } of pairs) {
+    if (part[i] === part[j]) continue;
+    const [kept, gone] = [part[i], part[j]];
+    part.forEach((own, at) => { if (own === gone) part[at] = kept; });
+    bands.push([p, q]);
+  }
+  const alone = members.filter((p, i) => part.filter(own => own === part[i]).length === 1);
+  return { d: [...bands, ...alone.map(p => [p])].map(points => around(points, r)).join(''), whole: false };
+}
+
+function covers(members, point, r) {
+  const corners = members.length > 2 ? hull(members) : members;
+  const sides = corners.map((p, i) => [p, corners[(i + 1) % corners.length]]);
+  const inside = corners.length > 2 && sides.every(([p, q]) => turn(p, q, point) >= 0);
+  return inside || sides.some(([p, q]) => away(point, p, q) < r);
+}
+
+// How far a point is from the stretch between two others.
+function away([x, y], [px, py], [qx, qy]) {
+  const [dx, dy] = [qx - px, qy - py];
+  const share = Math.max(0, Math.min(1, ((x - px) * dx + (y - py) * dy) / (dx * dx + dy * dy || 1)));
+  return Math.hypot(x - px - share * dx, y - py - share * dy);
 }
 
 function hull(points) {
