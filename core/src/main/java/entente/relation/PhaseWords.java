@@ -13,27 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A phase in plain words, made of what is in it. */
 final class PhaseWords {
-  private static final Map<String, String> KINDS = Map.ofEntries(
-      Map.entry("AGREE", "agreements"),
-      Map.entry("CONSULT", "talks"),
-      Map.entry("SUPPORT", "support"),
-      Map.entry("CONCEDE", "concessions"),
-      Map.entry("COOPERATE", "joint action"),
-      Map.entry("AID", "aid"),
-      Map.entry("RETREAT", "easing"),
-      Map.entry("REQUEST", "demands"),
-      Map.entry("ACCUSE", "accusations"),
-      Map.entry("REJECT", "refusals"),
-      Map.entry("THREATEN", "threats"),
-      Map.entry("PROTEST", "protest"),
-      Map.entry("SANCTION", "sanctions"),
-      Map.entry("MOBILIZE", "shows of force"),
-      Map.entry("COERCE", "coercion"),
-      Map.entry("ASSAULT", "attacks"),
-      Map.entry("ALLIED", "alliance"),
-      Map.entry("HOSTILE", "hostility"),
-      Map.entry("SPONSORS", "backing"));
-
   private static final double CLEAR = 1;
 
   private PhaseWords() {}
@@ -92,9 +71,7 @@ final class PhaseWords {
   private static String kinds(List<Event> events) {
     Map<String, Long> counts = events.stream()
         .collect(Collectors.groupingBy(
-            e -> KINDS.getOrDefault(e.statement().type(), "other acts"),
-            TreeMap::new,
-            Collectors.counting()));
+            e -> Kinds.of(e.statement().type()), TreeMap::new, Collectors.counting()));
     List<String> most = counts.entrySet().stream()
         .sorted(Comparator.comparingLong((Map.Entry<String, Long> e) -> -e.getValue())
             .thenComparing(Map.Entry::getKey))

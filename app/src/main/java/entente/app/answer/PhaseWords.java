@@ -1,6 +1,7 @@
 package entente.app.answer;
 
 import entente.linking.Event;
+import entente.relation.Kinds;
 import entente.relation.Phase;
 import java.util.ArrayList;
 import java.util.Comparator;

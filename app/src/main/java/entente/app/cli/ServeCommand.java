@@ -54,6 +54,7 @@ final class ServeCommand extends LibraryCommand {
     try (Desk desk = new Desk(folder(), console().clock());
         WebServer server = start(desk)) {
       announce(server);
+      desk.prepare();
       ending.await();
     } finally {
       ending.closed();

@@ -1,8 +1,8 @@
 package entente.app.river;
 
 import entente.app.answer.DateWords;
-import entente.app.answer.Kinds;
 import entente.app.river.Placed.Place;
+import entente.relation.Kinds;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

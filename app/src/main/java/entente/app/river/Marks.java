@@ -1,8 +1,8 @@
 package entente.app.river;
 
 import entente.actor.Actor;
+import entente.app.answer.Lane;
 import entente.app.answer.Phrases;
-import entente.event.Sign;
 import entente.linking.Corroboration;
 import entente.linking.Event;
 import entente.statement.Attribution;
@@ -58,7 +58,7 @@ public final class Marks {
         best.id(),
         Phrases.headline(best),
         Phrases.brief(best),
-        lane(best),
+        Lane.of(best),
         best.kind() == Statement.Kind.TIE,
         best.date(),
         best.score(),
@@ -78,13 +78,6 @@ public final class Marks {
         event.reports().stream().anyMatch(r -> !r.corrected().isEmpty()),
         answers.getOrDefault(event.id(), List.of()),
         how.differs());
-  }
-
-  /** Deeds lie farther from the axis than words; ties stand beside it. */
-  static int lane(Statement statement) {
-    int side = statement.sign() == Sign.PLUS ? 1 : statement.sign() == Sign.MINUS ? -1 : 0;
-    boolean deed = statement.quad() != null && statement.quad().startsWith("material");
-    return deed ? 2 * side : side;
   }
 
   private static double confidence(Event event) {

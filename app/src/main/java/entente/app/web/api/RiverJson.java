@@ -2,7 +2,6 @@ package entente.app.web.api;
 
 import entente.actor.Actor;
 import entente.app.answer.Deck;
-import entente.app.answer.Kinds;
 import entente.app.answer.PeriodWords;
 import entente.app.answer.PhaseWords;
 import entente.app.answer.Strength;
@@ -13,6 +12,7 @@ import entente.app.river.Placed.Place;
 import entente.app.river.River;
 import entente.app.river.RiverChoice.Filter;
 import entente.app.river.RiverView;
+import entente.relation.Kinds;
 import entente.relation.Moment;
 import entente.relation.Phase;
 import java.util.List;

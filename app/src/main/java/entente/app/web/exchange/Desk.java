@@ -44,6 +44,25 @@ public final class Desk implements AutoCloseable {
     ask(Library::statementCount);
   }
 
+  /**
+   * Looks through the library meanwhile, so that the first question need not wait for that; what is wrong with the library
+   * the first question is told.
+   */
+  public void prepare() {
+    Thread thread = new Thread(this::lookThrough, "library");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private void lookThrough() {
+    try {
+      ask(Library::agents);
+    } catch (LibraryException e) {
+      // Whoever asks next meets the same fault and is told.
+      return;
+    }
+  }
+
   /** The folder of the library. */
   public Path folder() {
     return folder;

@@ -1,4 +1,4 @@
-package entente.app.answer;
+package entente.relation;
 
 import java.util.Map;
 
@@ -27,7 +27,7 @@ public final class Kinds {
 
   private Kinds() {}
 
-  /** The words for a PLOVER type or a tie. */
+  /** The words for a PLOVER type or a tie; "other acts" for what is none of them. */
   public static String of(String type) {
     return KINDS.getOrDefault(type, "other acts");
   }
