@@ -1,5 +1,6 @@
 package entente.relation;
 
+import entente.attribution.Modality;
 import entente.linking.DocumentHeader;
 import entente.linking.Event;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,15 +69,17 @@ final class PhaseWords {
         : Stream.ofNullable(told).map(ToldTurn::document);
   }
 
-  /** The one or two kinds that make up most of it. */
-  private static String kinds(List<Event> events) {
-    Map<String, Long> counts = events.stream()
-        .collect(Collectors.groupingBy(
-            e -> Kinds.of(e.statement().type()), TreeMap::new, Collectors.counting()));
-    List<String> most = counts.entrySet().stream()
-        .sorted(Comparator.comparingLong((Map.Entry<String, Long> e) -> -e.getValue())
-            .thenComparing(Map.Entry::getKey))
-        .map(Map.Entry::getKey)
+  /** The one or two kinds that make up most of it; what is only planned, demanded or denied counts where nothing is told as done. */
+  private static String kinds(List<Event> all) {
+    List<Event> done =
+        all.stream().filter(e -> e.statement().modality() == Modality.ACTUAL).toList();
+    List<Event> events = done.isEmpty() ? all : done;
+    Map<String, Long> counts = counts(events, e -> 1);
+    Map<String, Long> reports = counts(events, e -> e.reports().size());
+    List<String> most = counts.keySet().stream()
+        .sorted(Comparator.comparingLong((String kind) -> -counts.get(kind))
+            .thenComparingLong(kind -> -reports.get(kind))
+            .thenComparing(kind -> kind))
         .toList();
     long first = counts.getOrDefault(most.get(0), 0L);
     if (most.size() == 1) {
@@ -85,7 +89,19 @@ final class PhaseWords {
     if (most.size() == 2) {
       return 3 * first >= 2 * events.size() ? "mostly " + most.get(0) : two;
     }
-    return 2 * first > events.size() ? "mostly " + most.get(0) : "mostly " + two;
+    if (2 * first > events.size()) {
+      return "mostly " + most.get(0);
+    }
+    long both = first + counts.getOrDefault(most.get(1), 0L);
+    return 2 * both > events.size()
+        ? "mostly " + two
+        : most.get(0) + ", " + most.get(1) + " and others";
+  }
+
+  private static Map<String, Long> counts(List<Event> events, ToLongFunction<Event> weight) {
+    return events.stream()
+        .collect(Collectors.groupingBy(
+            e -> Kinds.of(e.statement().type()), TreeMap::new, Collectors.summingLong(weight)));
   }
 
   private static String count(long number, String thing) {

@@ -1,5 +1,6 @@
 package entente.app.answer;
 
+import entente.attribution.Modality;
 import entente.linking.Event;
 import entente.relation.Kinds;
 import entente.relation.Phase;
@@ -76,19 +77,27 @@ public final class PhaseWords {
     };
   }
 
-  /** The commonest kind of a bank, and the second if it is at least half as common. */
+  /**
+   * The commonest kind of a bank, and the second if it is at least half as common. What is told as done comes before
+   * what is only planned, demanded or denied, which names a phase only where nothing else does; of kinds equally common,
+   * the one with more reports comes first.
+   */
   private static List<String> most(List<Event> events, boolean cooperative) {
-    Map<String, Integer> counts = new TreeMap<>();
-    for (Event event : events) {
-      if (isOn(event, cooperative)) {
-        counts.merge(Kinds.of(event.statement().type()), 1, Integer::sum);
-      }
+    List<Event> bank = events.stream().filter(e -> isOn(e, cooperative)).toList();
+    List<Event> done =
+        bank.stream().filter(e -> e.statement().modality() == Modality.ACTUAL).toList();
+    Map<String, int[]> counts = new TreeMap<>();
+    for (Event event : done.isEmpty() ? bank : done) {
+      int[] count = counts.computeIfAbsent(Kinds.of(event.statement().type()), k -> new int[2]);
+      count[0]++;
+      count[1] += event.reports().size();
     }
     List<String> ordered = counts.keySet().stream()
-        .sorted(Comparator.comparingInt((String kind) -> -counts.get(kind)))
+        .sorted(Comparator.comparingInt((String kind) -> -counts.get(kind)[0])
+            .thenComparingInt(kind -> -counts.get(kind)[1]))
         .toList();
     List<String> most = new ArrayList<>(ordered.stream().limit(1).toList());
-    if (ordered.size() > 1 && 2 * counts.get(ordered.get(1)) >= counts.get(ordered.get(0))) {
+    if (ordered.size() > 1 && 2 * counts.get(ordered.get(1))[0] >= counts.get(ordered.get(0))[0]) {
       most.add(ordered.get(1));
     }
     return most;

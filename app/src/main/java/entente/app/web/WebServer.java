@@ -19,7 +19,11 @@ import io.javalin.http.NotFoundResponse;
 import io.javalin.router.Endpoint;
 import io.javalin.router.EndpointNotFound;
 import io.javalin.util.JavalinBindException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -123,6 +127,7 @@ public final class WebServer implements AutoCloseable {
         (admitted, context) -> context.redirect(admitted.address(), HttpStatus.SEE_OTHER));
     routes.exception(HttpResponseException.class, (fault, context) -> fail(context, fault, shell));
     routes.exception(Exception.class, (fault, context) -> fail(context, fault, shell));
+    config.router.javaLangErrorHandler(this::fail);
   }
 
   /** As many files at once as a folder of articles holds, kept on the disk until they are read. */
@@ -162,6 +167,20 @@ public final class WebServer implements AutoCloseable {
       shell.sendProblem(context, problem);
     } else {
       problem.send(context);
+    }
+  }
+
+  /** What no page can mend, such as memory that is used up, is told in the terminal as well, and never answered with nothing. */
+  private void fail(HttpServletResponse response, Error error) {
+    ExecutionException fault = new ExecutionException(error);
+    unforeseen.accept(fault);
+    Problem problem = Problem.of(fault);
+    response.setStatus(problem.status());
+    response.setContentType(Problem.MEDIA_TYPE);
+    try {
+      response.getOutputStream().write(problem.json(null).getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      unforeseen.accept(e);
     }
   }
 

@@ -40,7 +40,7 @@ export function pieces(mark) {
 
 export const text = mark => pieces(mark).map(piece => piece.text).join('');
 
-export function lettersWidth(mark, px = 10.5) {
+export function lettersWidth(mark, px = 11.5) {
   const all = letters(mark);
   return all ? 6 + wide(all, px, 500) + all.length * .04 * px : 0;
 }

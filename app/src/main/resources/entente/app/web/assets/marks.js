@@ -95,7 +95,7 @@ function strike(x, y) {
 
 // Who did it is not told: "?" in the bar, above a point.
 function question(x, y, point) {
-  return svg('text', { class: 'mark-unknown', x, y: y + 3.8, 'text-anchor': 'middle', 'font-size': point ? 9.5 : 11, 'font-weight': 750 }, '?');
+  return svg('text', { class: 'mark-unknown', x, y: y + 3.8, 'text-anchor': 'middle', 'font-size': 11.5, 'font-weight': 750 }, '?');
 }
 
 // Gradients and hatches stand once in the page: colours follow the theme by themselves.

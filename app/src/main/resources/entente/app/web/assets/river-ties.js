@@ -40,7 +40,7 @@ function place(tie, scale) {
   b ??= Math.max(scale.of(tie.t1), Math.min(scale.x1, a + OPEN));
   b = Math.max(b, a + 3);
   const words = text(tie);
-  const width = wide(words, 12, 'italic 400', 'serif') + 12 + wide(letters(tie), 10.5, 500) * 1.12 + 6;
+  const width = wide(words, 12, 'italic 400', 'serif') + 12 + wide(letters(tie), 11.5, 500) * 1.12 + 6;
   const inside = width <= b - a;
   const x = inside ? a + 6 : b + 5 + width < scale.x1 ? b + 5 : Math.max(scale.x0, a - width);
   return { tie, a, b, x, words, l: Math.min(a, x) - 4, r: Math.max(b, x + width) + 4, inside };

@@ -194,6 +194,33 @@ class RelationAreaTest {
   }
 
   @Test
+  void aPhaseIsNamedByWhatWasDone() {
+    Story story = Story.of(
+            "plan.txt", "Arnor promised Gondor a treaty. Arnor met Gondor. Arnor fed Gondor.")
+        .tells(EventType.AGREE, "promised")
+        .by("Arnor", ARNOR)
+        .to("Gondor", GONDOR)
+        .on("1990-05-01", "1990-05-01")
+        .as(Modality.PLANNED)
+        .end()
+        .tells(EventType.CONSULT, "met")
+        .by("Arnor", ARNOR)
+        .to("Gondor", GONDOR)
+        .on("1990-05-02", "1990-05-02")
+        .end()
+        .tells(EventType.AID, "fed")
+        .by("Arnor", ARNOR)
+        .to("Gondor", GONDOR)
+        .on("1990-05-03", "1990-05-03")
+        .end();
+    try (Browserless plans = new Browserless(folder.resolve("plans"), story)) {
+      JsonNode phase = plans.api(RIVER).get("phases").get(0);
+      assertThat(phase.get("kinds").asString()).isEqualTo("aid and talks");
+      assertThat(phase.get("words").asString()).endsWith("aid and talks");
+    }
+  }
+
+  @Test
   void copiesHaveTheirLettersApartAndAreNoOrigins() {
     String text =
         "In the summer of that year, as all who lived along the great river remember well, the harvest"
