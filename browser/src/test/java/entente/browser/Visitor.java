@@ -115,6 +115,11 @@ final class Visitor implements AutoCloseable {
     return heard;
   }
 
+  /** Keeps a screenshot of what is seen. */
+  void keep(Page page, String name) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+  }
+
   /** Looks at a view at all widths in both themes: nothing scrolls sideways, axe finds nothing serious, screenshots stay. */
   void look(String name, String address) {
     for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
