@@ -1,6 +1,7 @@
 package entente.relation;
 
 import entente.attribution.Modality;
+import entente.event.Sign;
 import entente.linking.DocumentHeader;
 import entente.linking.Event;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class PhaseWords {
     long sentences = draft.observations.size() - events.size();
     if (!events.isEmpty()) {
       parts.add(count(events.size(), "event") + ", " + count(sources(draft), "source"));
-      parts.add(kinds(events));
+      parts.add(kinds(events, draft.character()));
     } else {
       parts.add("told by " + count(sentences, "sentence") + ", no event");
     }
@@ -70,14 +71,16 @@ final class PhaseWords {
   }
 
   /** The one or two kinds that make up most of it; what is only planned, demanded or denied counts where nothing is told as done. */
-  private static String kinds(List<Event> all) {
+  private static String kinds(List<Event> all, Phase.Character character) {
     List<Event> done =
         all.stream().filter(e -> e.statement().modality() == Modality.ACTUAL).toList();
     List<Event> events = done.isEmpty() ? all : done;
     Map<String, Long> counts = counts(events, e -> 1);
+    Map<String, Long> own = counts(events, e -> isOf(character, e) ? 1 : 0);
     Map<String, Long> reports = counts(events, e -> e.reports().size());
     List<String> most = counts.keySet().stream()
         .sorted(Comparator.comparingLong((String kind) -> -counts.get(kind))
+            .thenComparingLong(kind -> -own.get(kind))
             .thenComparingLong(kind -> -reports.get(kind))
             .thenComparing(kind -> kind))
         .toList();
@@ -96,6 +99,15 @@ final class PhaseWords {
     return 2 * both > events.size()
         ? "mostly " + two
         : most.get(0) + ", " + most.get(1) + " and others";
+  }
+
+  /** Whether an event is what a phase of this character is made of: good in cooperation, bad in conflict. */
+  private static boolean isOf(Phase.Character character, Event event) {
+    return switch (character) {
+      case COOPERATION -> event.statement().sign() == Sign.PLUS;
+      case CONFLICT -> event.statement().sign() == Sign.MINUS;
+      default -> true;
+    };
   }
 
   private static Map<String, Long> counts(List<Event> events, ToLongFunction<Event> weight) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -29,12 +30,19 @@ public record SourceComparison(
     return of(library, first, second, report -> true);
   }
 
-  /** Of what passed between two actors alone. */
+  /**
+   * Of what passed between two actors alone: a source that tells of it and names somebody else, "an old foe", tells of it
+   * all the same.
+   */
   public static SourceComparison of(
       Library library, String first, String second, RelationHistory between) {
     Set<String> told =
-        between.statements().stream().map(SourceComparison::key).collect(Collectors.toSet());
-    return of(library, first, second, report -> told.contains(key(report)));
+        between.statements().stream().map(SourceComparison::event).collect(Collectors.toSet());
+    return of(library, first, second, report -> told.contains(event(report)));
+  }
+
+  private static String event(Report report) {
+    return Objects.requireNonNullElseGet(report.event(), () -> key(report));
   }
 
   private static SourceComparison of(
