@@ -70,7 +70,7 @@ function facts(one, told) {
   const rows = [
     ['Date', [html('b', {}, one.date.words + '. '), one.date.text && !one.date.how.includes(one.date.text) && ['“', said(one.date.text), '”: '], said(one.date.how), '. ', one.date.basis !== 'none' && html('i', {}, one.date.basis)]],
     one.modality !== told.modality || one.modality !== 'actual' ? ['How real', one.modalityWords] : null,
-    ['Rule', html('code', {}, one.rule)],
+    ['Rule, by example', html('code', {}, one.rule)],
     ['Sure', [meter(one.confidence), html('b', {}, one.confidence.toFixed(2)), one.reasons.length > 0 && ' – ' + one.reasons.join(', ')]],
     one.actor && ['Actor', said(one.actor)],
     one.recipient && ['Recipient', said(one.recipient)],

@@ -11,7 +11,7 @@ export function frame() {
       html('a', { href, 'aria-current': views.split(' ').includes(here) ? 'page' : null }, name))),
     find(),
     html('button', { class: 'icon', id: 'theme', type: 'button', 'aria-label': 'Switch between dark and light', onclick: switchTheme }, half()));
-  replace(document.getElementById('foot'), 'Entente · everything stays on this machine · ', html('a', { href: '/decisions' }, 'your decisions'), ' · ', html('a', { href: '/api' }, 'for programs'));
+  replace(document.getElementById('foot'), 'Entente · everything stays on this machine · ', html('a', { href: '/agreements' }, 'agreements'), ' · ', html('a', { href: '/decisions' }, 'your decisions'), ' · ', html('a', { href: '/api' }, 'for programs'));
 }
 
 function mark() {
