@@ -3,6 +3,7 @@ package entente.app.library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -46,6 +47,16 @@ final class Database implements AutoCloseable {
 
   static boolean isIn(Path folder) {
     return Files.exists(folder.resolve(FILE));
+  }
+
+  /** Which file it is, whatever its path; null where there is none or the file system does not tell. */
+  static @Nullable Object file(Path folder) {
+    try {
+      return Files.readAttributes(folder.resolve(FILE), BasicFileAttributes.class)
+          .fileKey();
+    } catch (IOException e) {
+      return null;
+    }
   }
 
   /** Opens a library for listing. */

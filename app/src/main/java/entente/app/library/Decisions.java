@@ -23,7 +23,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -82,7 +81,7 @@ public final class Decisions {
 
   private Decision stated(Decision decision) {
     if (StatementChoices.anchor(decision.choice()) == null) {
-      return Objects.requireNonNull(library.identities().outcomes().get(decision.number()));
+      return outcome(decision);
     }
     boolean applied = database
         .first(
@@ -92,6 +91,16 @@ public final class Decisions {
             decision.number())
         .orElse(false);
     return decision.in(applied ? State.APPLIED : State.GONE, null);
+  }
+
+  private Decision outcome(Decision decision) {
+    Decision known = library.identities().outcomes().get(decision.number());
+    if (known == null) {
+      // Another process has made it since the actors were last looked at.
+      library.forgetIdentities();
+      known = library.identities().outcomes().get(decision.number());
+    }
+    return known == null ? decision : known;
   }
 
   /** Two actors are one; the first gives its name. */
@@ -306,6 +315,16 @@ public final class Decisions {
 
   /** Undoes a decision. */
   public Decision undo(long number, Instant now) {
+    Decision decision = inForce(number);
+    requireNoRest(decision);
+    change(List.of(decision.choice()), () -> {
+      inForce(number); // nobody else may have undone it before this was our turn
+      log.undo(number, now);
+    });
+    return decision.in(State.UNDONE, null);
+  }
+
+  private Decision inForce(long number) {
     Decision decision = log.all().stream()
         .filter(d -> d.number() == number)
         .findFirst()
@@ -315,9 +334,7 @@ public final class Decisions {
       throw new DecisionException(
           "Decision " + number + " was undone already. Make it again with its own command.");
     }
-    requireNoRest(decision);
-    change(List.of(decision.choice()), () -> log.undo(number, now));
-    return decision.in(State.UNDONE, null);
+    return decision;
   }
 
   /** A decision about somebody whom a split set apart would fall on the other when that is undone. */

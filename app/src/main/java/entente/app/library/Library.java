@@ -81,6 +81,14 @@ public final class Library implements AutoCloseable {
     return Database.isIn(folder);
   }
 
+  /**
+   * Which library is in a folder: differs from an earlier one when another has been put in its place; null where there is
+   * none, or where the file system does not tell.
+   */
+  public static @Nullable Object fileIn(Path folder) {
+    return Database.file(folder);
+  }
+
   /** A number that differs from an earlier one when anybody else has changed the library since. */
   public long changes() {
     return database.first(row -> row.getLong(1), "PRAGMA data_version").orElse(0L);

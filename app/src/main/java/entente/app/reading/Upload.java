@@ -4,6 +4,7 @@ import entente.article.Found;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Upload implements Given {
   private static final int LONGEST_PART = 200;
+  private static final int LONGEST_BYTES = 250;
   private static final int LONGEST = 1000;
 
   private final Path folder;
@@ -114,8 +116,10 @@ public final class Upload implements Given {
       if (part.equals("..") || part.equals(".") || part.isBlank()) {
         return "has a name that leads out of its folder";
       }
-      if (part.length() > LONGEST_PART || name.length() > LONGEST) {
-        return "has a name of more than " + LONGEST_PART + " characters";
+      if (part.length() > LONGEST_PART
+          || part.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES
+          || name.length() > LONGEST) {
+        return "has a name longer than file systems take";
       }
     }
     return null;

@@ -10,6 +10,8 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
@@ -26,6 +28,9 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.io.EofException;
+import org.jspecify.annotations.Nullable;
 
 /** The pages and the API of one library, on 127.0.0.1 alone. */
 public final class WebServer implements AutoCloseable {
@@ -157,7 +162,8 @@ public final class WebServer implements AutoCloseable {
 
   private void fail(Context context, Exception fault, Shell shell) {
     Problem problem = Problem.of(said(context, fault));
-    if (problem.status() >= 500 && !(fault instanceof LibraryException)) {
+    if (problem.status() >= 500
+        && !(fault instanceof LibraryException || fault instanceof HttpResponseException)) {
       unforeseen.accept(fault);
     }
     String accepted = context.header("Accept");
@@ -196,7 +202,23 @@ public final class WebServer implements AutoCloseable {
           + " cannot be asked for with " + context.req().getMethod() + ", only with "
           + allowed.replaceFirst(", (?=[A-Z]+$)", " or ") + ".");
     }
-    return fault;
+    if (fault instanceof HttpResponseException large
+        && large.getStatus() == HttpStatus.CONTENT_TOO_LARGE.getCode()
+        && !String.valueOf(large.getMessage()).endsWith(".")) {
+      return new ContentTooLargeResponse("That is more than 50 MB at once. Send less.");
+    }
+    return isBroken(fault)
+        ? new BadRequestResponse(
+            "The body of the request is broken or has not come in full. Send it again.")
+        : fault;
+  }
+
+  /** Whether what was sent broke off, or is not what its headers say. */
+  private static boolean isBroken(@Nullable Throwable fault) {
+    return fault != null
+        && (fault instanceof HttpException
+            || fault instanceof EofException
+            || isBroken(fault.getCause()));
   }
 
   /** Stops the server; requests that are being answered are finished. */

@@ -16,6 +16,7 @@ import entente.article.ReadingOptions;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
@@ -112,7 +113,7 @@ final class ReadingsArea implements Area {
     if (!type.startsWith("multipart/form-data")) {
       throw new UsageException("No files were sent. Send them as multipart/form-data.");
     }
-    if (context.contentLength() > LARGEST) {
+    if (context.req().getContentLengthLong() > LARGEST) {
       throw new ContentTooLargeResponse(
           "That is more than 1 GB at once. Give less, or read the folder with \"entente read\".");
     }
@@ -154,11 +155,20 @@ final class ReadingsArea implements Area {
       return upload;
     } catch (IOException e) {
       close(upload);
-      throw new UncheckedIOException(e);
+      throw noRoom();
     } catch (RuntimeException e) {
       close(upload);
       throw e;
     }
+  }
+
+  private static HttpResponseException noRoom() {
+    return new HttpResponseException(
+        HttpStatus.INSUFFICIENT_STORAGE,
+        "The files cannot be kept until they are read: the folder for temporary files, "
+            + System.getProperty("java.io.tmpdir")
+            + ", is full or cannot be written. Free some space there and give them again.",
+        Map.of());
   }
 
   private static void close(@Nullable Upload upload) {
@@ -201,8 +211,12 @@ final class ReadingsArea implements Area {
   }
 
   private static @Nullable LocalDate day(@Nullable String written) {
+    if (written == null) {
+      return null;
+    }
     try {
-      return written == null ? null : LocalDate.parse(written);
+      // A year beyond four digits is none in which anybody published.
+      return LocalDate.parse(written.startsWith("+") ? "" : written);
     } catch (DateTimeParseException e) {
       throw new UsageException("\"" + written
           + "\" is no day of publication. Write it as year, month and day: 2020-01-05.");

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Body {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  private static final int LONGEST = 5000;
 
   private final JsonNode object;
 
@@ -34,14 +37,21 @@ public final class Body {
     try {
       object = JSON.readTree(context.body());
     } catch (JacksonException e) {
-      throw new UsageException("What was sent is no JSON: it cannot be read from line "
-          + Math.max(1, e.getLocation().getLineNr()) + ", column "
-          + Math.max(1, e.getLocation().getColumnNr()) + " on.");
+      throw new UsageException(unread(e.getLocation()));
     }
     if (object == null || !object.isObject()) {
       throw new UsageException("Send a JSON object, such as {\"kind\": \"hide\"}.");
     }
     return new Body(object);
+  }
+
+  private static String unread(@Nullable TokenStreamLocation place) {
+    // Only what goes beyond all bounds is found wrong at no place.
+    return place == null
+        ? "What was sent has more levels or longer names than any request needs. Send less."
+        : "What was sent is no JSON: it cannot be read from line "
+            + Math.max(1, place.getLineNr()) + ", column " + Math.max(1, place.getColumnNr())
+            + " on.";
   }
 
   /** Refuses properties other than these. */
@@ -77,7 +87,12 @@ public final class Body {
     if (!value.isString()) {
       throw new UsageException("The property \"" + name + "\" must be a text.");
     }
-    return value.asString();
+    String text = value.asString();
+    if (text.length() > LONGEST) {
+      throw new UsageException("The property \"" + name + "\" has " + text.length()
+          + " characters, and only " + LONGEST + " may be sent. Shorten it.");
+    }
+    return text;
   }
 
   /** Whether a property is true; false where it is missing. */

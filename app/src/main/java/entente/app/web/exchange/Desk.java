@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -22,7 +23,9 @@ public final class Desk implements AutoCloseable {
   private final Path folder;
   private final Clock clock;
   private final ReentrantLock lock = new ReentrantLock(true);
+  private final ReentrantLock writing = new ReentrantLock(true);
   private @Nullable Library library;
+  private @Nullable Object file;
   private long seen;
   private long revision;
   private final Map<Object, Object> answers = new LinkedHashMap<>(16, 0.75f, true) {
@@ -111,10 +114,20 @@ public final class Desk implements AutoCloseable {
     });
   }
 
-  /** Changes the library and says what came of it; what is asked afterwards sees it. */
+  /**
+   * Changes the library and says what came of it; what is asked afterwards sees it. One change at a time; what is asked
+   * meanwhile does not wait for it.
+   */
   public <T> T changed(Function<Library, T> change) {
-    try (Library writing = Library.openForWriting(folder)) {
-      return change.apply(writing);
+    writing.lock();
+    try {
+      // Where the library has gone, no empty one is to take its place.
+      Library.open(folder).close();
+      try (Library changing = Library.openForWriting(folder)) {
+        return change.apply(changing);
+      }
+    } finally {
+      writing.unlock();
     }
   }
 
@@ -124,12 +137,15 @@ public final class Desk implements AutoCloseable {
   }
 
   private Library current() {
-    if (library != null && library.changes() != seen) {
+    // A file that was removed or replaced could be read on for ever without anybody's noticing.
+    Object now = Library.fileIn(folder);
+    if (library != null && (!Objects.equals(now, file) || library.changes() != seen)) {
       leave();
     }
     if (library == null) {
       Library opened = Library.open(folder);
       library = opened;
+      file = now;
       seen = opened.changes();
       revision++;
     }

@@ -62,6 +62,7 @@ public record Problem(
       case 401, 403 -> "Not let in";
       case 405 -> "Not possible here";
       case 413 -> "Too large";
+      case 507 -> "No room";
       default -> "Not understood";
     };
   }

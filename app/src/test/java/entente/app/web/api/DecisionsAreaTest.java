@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,6 +163,31 @@ class DecisionsAreaTest {
         .header("Content-Type", "text/plain")
         .POST(BodyPublishers.ofString("{}")));
     assertThat(form.statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void whatGoesBeyondAllBoundsIsRefusedInASentence() {
+    assertThat(refused(400, "[".repeat(100_000))).contains("more levels or longer names");
+    assertThat(refused(400, "{\"" + "x".repeat(100_000) + "\": 1}")).endsWith("Send less.");
+    assertThat(refused(400, "{\"kind\": \"hide\", \"actor\": \"" + "x".repeat(1_000_000) + "\"}"))
+        .isEqualTo("The property \"actor\" has 1000000 characters, and only 5000 may be sent."
+            + " Shorten it.");
+    assertThat(refused(413, "{\"kind\": \"" + "x".repeat(50_000_000) + "\"}"))
+        .isEqualTo("That is more than 50 MB at once. Send less.");
+  }
+
+  @Test
+  void ofTwoWhoUndoAtOnceOneIsToldThatItIsUndone() {
+    for (int i = 0; i < 10; i++) {
+      long number =
+          decided("{\"kind\": \"hide\", \"actor\": \"Arnor\"}").get("number").asLong();
+      String path = "/api/v1/decisions/" + number + "/undo";
+      assertThat(Stream.of(path, path, path)
+              .parallel()
+              .map(undo -> server.post(undo, "").statusCode())
+              .toList())
+          .containsExactlyInAnyOrder(200, 409, 409);
+    }
   }
 
   @Test

@@ -155,8 +155,9 @@ class ReadingsAreaTest {
           Part.file("/tmp/entente-out.txt", GRAIN),
           Part.file("C:/out.txt", GRAIN),
           Part.file("a//b.txt", GRAIN),
-          Part.file("x".repeat(201), GRAIN));
-      assertThat(reading.get("failed").asInt()).isEqualTo(6);
+          Part.file("x".repeat(201), GRAIN),
+          Part.file("\u8a9e".repeat(100), GRAIN));
+      assertThat(reading.get("failed").asInt()).isEqualTo(7);
       assertThat(reading.get("state").asString()).isEqualTo("done");
       assertThat(documents()).isEmpty();
       assertThat(Path.of("/tmp/entente-out.txt")).doesNotExist();
@@ -199,9 +200,11 @@ class ReadingsAreaTest {
       assertThat(send(server, List.of()).statusCode()).isEqualTo(400);
       assertThat(send(server, List.of(Part.file(".a", "x"))).body())
           .contains("Only hidden files and READMEs were sent");
-      assertThat(send(server, List.of(new Part("published", null, "soon"), Part.file("a", "x")))
-              .body())
-          .contains("is no day of publication. Write it as year, month and day: 2020-01-05.");
+      for (String day : List.of("soon", "2020-13-45", "+999999-01-01")) {
+        assertThat(send(server, List.of(new Part("published", null, day), Part.file("a", "x")))
+                .body())
+            .contains("is no day of publication. Write it as year, month and day: 2020-01-05.");
+      }
       assertThat(send(server, List.of(new Part("lexicon", null, "x"), Part.file("a", "x")))
               .body())
           .contains("There is no field \\\"lexicon\\\" here.");
@@ -231,9 +234,11 @@ class ReadingsAreaTest {
       HttpResponse<String> answer = send(server, many);
       assertThat(answer.statusCode()).isEqualTo(413);
       assertThat(answer.body()).contains("more than 10,000 files at once");
-      assertThat(announced(server, 2_000_000_000L))
-          .startsWith("HTTP/1.1 413")
-          .contains("That is more than 1 GB at once.");
+      for (long bytes : new long[] {2_000_000_000L, 99_000_000_000L}) {
+        assertThat(announced(server, bytes))
+            .startsWith("HTTP/1.1 413")
+            .contains("That is more than 1 GB at once.");
+      }
       assertThat(server.api("readings").get("total").asInt()).isZero();
     }
   }

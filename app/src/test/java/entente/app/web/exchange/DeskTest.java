@@ -1,9 +1,13 @@
 package entente.app.web.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.app.Story;
 import entente.app.library.Library;
+import entente.app.library.LibraryException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -58,6 +62,32 @@ class DeskTest {
     assertThat(documents()).isEqualTo(1);
     assertThat(desk.revision()).isGreaterThan(before);
     assertThat(desk.revision()).isEqualTo(desk.revision());
+  }
+
+  @Test
+  void aLibraryThatTakesThePlaceOfAnotherIsSeen() throws IOException {
+    add("a.txt");
+    desk.remembered("count", library -> 1);
+    assertThat(documents()).isEqualTo(1);
+    Files.move(desk.folder(), folder.resolve("away"));
+    add("b.txt");
+    add("c.txt");
+    assertThat(documents()).isEqualTo(2);
+    assertThat(desk.<Integer>remembered("count", library -> 2)).isEqualTo(2);
+  }
+
+  @Test
+  void aLibraryThatHasGoneIsSaidToHaveGoneAndNoEmptyOneTakesItsPlace() throws IOException {
+    add("a.txt");
+    assertThat(documents()).isEqualTo(1);
+    Files.move(desk.folder(), folder.resolve("away"));
+    assertThatThrownBy(this::documents)
+        .isInstanceOf(LibraryException.class)
+        .hasMessageContaining("There is no library in");
+    assertThatThrownBy(() -> desk.change(library -> {})).isInstanceOf(LibraryException.class);
+    assertThat(desk.folder()).doesNotExist();
+    Files.move(folder.resolve("away"), desk.folder());
+    assertThat(documents()).isEqualTo(1);
   }
 
   @Test
