@@ -117,7 +117,10 @@ public final class NetworkWords {
       parts.add(Phrases.count(cast.pairsLeft(), "tie"));
     }
     if (cast.agentsLeft() > 0) {
-      parts.add(cast.agentsLeft() + " through whom others act");
+      parts.add(
+          cast.agentsLeft() == 1
+              ? "one who acts for others"
+              : cast.agentsLeft() + " who act for others");
     }
     return parts.isEmpty()
         ? null

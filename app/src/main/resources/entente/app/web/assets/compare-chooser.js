@@ -37,7 +37,7 @@ export async function pairs(place, of) {
     return;
   }
   replace(place, html('ul', { class: 'pairs' }, found.items.map(pair)),
-    found.total > found.items.length && html('p', { class: 'kicker' }, `${found.total - found.items.length} more pairs have fewer events in common.`));
+    found.total > found.items.length && html('p', { class: 'kicker' }, `${found.total - found.items.length} more pairs, with no more events in common than these, are not listed.`));
 }
 
 function pair(both) {
