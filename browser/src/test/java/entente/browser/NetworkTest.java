@@ -111,6 +111,18 @@ class NetworkTest {
   }
 
   @Test
+  void theAreaOfACampCoversNobodyElse() {
+    Page page = visitor.open("/network?at=1998-03");
+    assertThat(page.locator("#net .camp").first()).isAttached();
+    Object covered = page.evaluate(
+        "() => { const box = document.querySelector(\"#net [data-id='state:MOR'] .body\").getBBox();"
+            + " const place = new DOMPoint(box.x + box.width / 2, box.y + box.height / 2);"
+            + " return [...document.querySelectorAll('#net .camp:not(.rim)')]"
+            + ".filter(camp => !camp.textContent.includes('Mordor') && camp.isPointInFill(place)).length; }");
+    assertThat(covered).isEqualTo(0);
+  }
+
+  @Test
   void aTriadIsExplainedWithASentenceForEachSide() {
     Page page = visitor.open("/network?at=1998-03");
     page.click("#side .turns button:has-text('both against Mordor')");
