@@ -452,6 +452,11 @@ public final class Library implements AutoCloseable {
     return new StoredStatements(database, identities()).count(filter);
   }
 
+  /** How many reports each of these events has in the library, by the event's id; nothing where nothing has been linked. */
+  public Map<String, Integer> reportCounts(Collection<String> events) {
+    return new StoredStatements(database, identities()).reportCounts(events);
+  }
+
   /** How many reports each event has in the library that a document reports, by the event's id. */
   public Map<String, Integer> reportCounts(DocumentHeader document) {
     return new StoredStatements(database, identities()).reportCounts(document);

@@ -45,6 +45,13 @@ public final class StatementFilter {
         Event.namedBy(id));
   }
 
+  /** Only those that report one of the events of these ids. */
+  public StatementFilter reportingAny(Collection<String> ids) {
+    return where(
+        "s.number IN (SELECT r.statement FROM reports r WHERE r.event IN (SELECT value FROM json_each(?)))",
+        Records.write(ids));
+  }
+
   /** Only those of this type of event or tie. */
   public StatementFilter ofType(String type) {
     return where("s.type = ?", type);

@@ -3,6 +3,7 @@ package entente.app.library;
 import entente.linking.DocumentHeader;
 import entente.linking.Report;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,6 +89,18 @@ final class StoredStatements {
     return database.holds(Library.LINKED)
         ? "(SELECT r.event FROM reports r WHERE r.statement = s.number)"
         : "NULL";
+  }
+
+  /** How many reports each of these events has in the library, by the event's id. */
+  Map<String, Integer> reportCounts(Collection<String> events) {
+    Map<String, Integer> counts = new HashMap<>();
+    if (database.holds(Library.LINKED)) {
+      database.each(
+          row -> counts.put(row.getString(1), row.getInt(2)) == null,
+          "SELECT event, count(*) FROM reports WHERE event IN (SELECT value FROM json_each(?)) GROUP BY event",
+          Records.write(events));
+    }
+    return counts;
   }
 
   /** How many reports each event has in the library that a document reports, by the event's id. */

@@ -1,10 +1,10 @@
 package entente.app.river;
 
 import entente.actor.Actor;
-import entente.app.answer.Credits;
 import entente.app.answer.DayRange;
 import entente.app.answer.Doubts;
 import entente.app.answer.Relationship;
+import entente.app.answer.WholeEvents;
 import entente.app.library.Library;
 import entente.app.river.Placed.Place;
 import entente.app.river.SourceLetters.Source;
@@ -78,10 +78,12 @@ public record ActorLine(
   public static ActorLine of(Library library, Actor actor, Relationship relationship) {
     List<Report> reports = relationship.statements(library);
     List<Event> events = Event.of(reports);
-    Provenance provenance = Credits.of(library, Credits.toldTwice(reports));
-    SourceLetters letters = new SourceLetters(events, provenance, library.copies());
+    WholeEvents whole = WholeEvents.of(library, events);
+    Provenance provenance = whole.provenance(library);
+    SourceLetters letters = new SourceLetters(whole.all(), provenance, library.copies());
     Doubts doubts = Doubts.of(library, reports);
-    Marks marks = new Marks(letters, event -> told(event, doubts, provenance), Map.of());
+    Marks marks =
+        new Marks(letters, whole::of, event -> told(whole.of(event), doubts, provenance), Map.of());
     List<Placed> placed = placed(events, marks, Ahead.of(reports));
     List<Placed> dated = placed.stream().filter(p -> p.place() == Place.DATED).toList();
     Map<String, List<Actor>> others = new LinkedHashMap<>();

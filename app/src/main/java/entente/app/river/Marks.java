@@ -31,6 +31,7 @@ public final class Marks {
   }
 
   private final SourceLetters letters;
+  private final Function<Event, Event> whole;
   private final Function<Event, Told> told;
   private final Map<String, List<String>> answers;
 
@@ -38,12 +39,17 @@ public final class Marks {
    * Makes marks for one answer.
    *
    * @param letters the sources of the answer
+   * @param whole an event with all its reports, also those that name others
    * @param told how an event is told
    * @param answers the ids of the events that an event answers, by its id; those that answer nothing may be missing
    */
   public Marks(
-      SourceLetters letters, Function<Event, Told> told, Map<String, List<String>> answers) {
+      SourceLetters letters,
+      Function<Event, Event> whole,
+      Function<Event, Told> told,
+      Map<String, List<String>> answers) {
     this.letters = letters;
+    this.whole = whole;
     this.told = told;
     this.answers = answers;
   }
@@ -52,7 +58,7 @@ public final class Marks {
   public Mark of(Event event) {
     Statement best = event.statement();
     Told how = told.apply(event);
-    SourceLetters.Tellers tellers = letters.of(event);
+    SourceLetters.Tellers tellers = letters.of(whole.apply(event));
     return new Mark(
         event.id(),
         best.id(),

@@ -7,12 +7,14 @@ import entente.app.answer.DocumentWords;
 import entente.app.answer.Doubts;
 import entente.app.answer.Phrases;
 import entente.app.answer.RelationHistory;
+import entente.app.answer.WholeEvents;
 import entente.app.library.Library;
 import entente.app.river.Band.Told;
 import entente.app.river.Band.Turn;
 import entente.app.river.Placed.Place;
 import entente.linking.Corroboration;
 import entente.linking.Event;
+import entente.linking.Provenance;
 import entente.linking.Report;
 import entente.relation.Chain;
 import entente.relation.Chains;
@@ -46,6 +48,8 @@ public final class RiverComposer {
   private final RelationHistory history;
   private final List<Event> events;
   private final Doubts doubts;
+  private final WholeEvents whole;
+  private final Provenance provenance;
   private final List<Band> bands = new ArrayList<>();
   private final Map<String, Integer> phaseOf = new HashMap<>();
   private final Map<String, List<String>> contradictions = new LinkedHashMap<>();
@@ -55,6 +59,8 @@ public final class RiverComposer {
     this.history = history;
     this.events = Event.of(history.statements());
     this.doubts = Doubts.of(library, history.statements());
+    this.whole = WholeEvents.of(library, events);
+    this.provenance = whole.provenance(library);
   }
 
   /** The river of a history. */
@@ -65,8 +71,8 @@ public final class RiverComposer {
   private River river() {
     Phases phases = history.phases(library);
     phases.phases().forEach(this::band);
-    SourceLetters letters = new SourceLetters(events, history.provenance(), library.copies());
-    Marks marks = new Marks(letters, this::told, answers());
+    SourceLetters letters = new SourceLetters(whole.all(), provenance, library.copies());
+    Marks marks = new Marks(letters, whole::of, this::told, answers());
     List<Placed> placed = placed(marks);
     return new River(
         history.one(),
@@ -111,12 +117,13 @@ public final class RiverComposer {
 
   // ---- who says so, what it answers
 
-  private Marks.Told told(Event event) {
+  private Marks.Told told(Event part) {
+    Event event = whole.of(part);
     List<Report> around = doubts.around(event);
     if (event.reports().size() == 1 && around.isEmpty()) {
       return Marks.Told.ALONE;
     }
-    Corroboration told = Corroboration.of(event, history.provenance(), around);
+    Corroboration told = Corroboration.of(event, provenance, around);
     if (!told.contradictions().isEmpty()) {
       contradictions.put(
           event.id(), told.contradictions().stream().map(ContradictionWords::of).toList());
