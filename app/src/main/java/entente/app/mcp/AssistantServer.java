@@ -58,7 +58,9 @@ public final class AssistantServer implements AutoCloseable {
     this.desk = desk;
     this.unforeseen = unforeseen;
     this.in = new EndingInput(in);
-    this.server = McpServer.sync(new StdioServerTransportProvider(mapper, this.in, out))
+    WholeMessages messages = new WholeMessages(out);
+    this.server = McpServer.sync(
+            new StdioServerTransportProvider(mapper, new MessageInput(this.in, messages), messages))
         .serverInfo("entente", version)
         .instructions(ToolFile.text("instructions.txt"))
         .capabilities(ServerCapabilities.builder().tools(false).build())

@@ -16,6 +16,7 @@ import io.modelcontextprotocol.spec.McpSchema.Tool;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -56,12 +57,13 @@ class AssistantServerTest {
   private DeskOnDemand desk;
   private AssistantServer server;
   private McpSyncClient client;
+  private PipedOutputStream question;
 
   @BeforeEach
   void connect() throws IOException {
     desk = new DeskOnDemand(
         folder, Clock.fixed(Instant.parse("2026-03-04T05:06:07Z"), ZoneOffset.UTC));
-    PipedOutputStream question = new PipedOutputStream();
+    question = new PipedOutputStream();
     PipedInputStream questions = new PipedInputStream(question, PIPE);
     PipedOutputStream answer = new PipedOutputStream();
     PipedInputStream answers = new PipedInputStream(answer, PIPE);
@@ -125,6 +127,15 @@ class AssistantServerTest {
 
   private static JsonNode json(CallToolResult result) {
     return JSON.valueToTree(result.structuredContent());
+  }
+
+  @Test
+  void whatIsNoMessageIsReadOver() throws IOException {
+    for (String line : List.of("{", "", "null", "[]", "5", "{\"jsonrpc\": \"2.0\", \"id\": {}}")) {
+      question.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+      question.flush();
+    }
+    assertThat(client.listTools().tools()).isNotEmpty();
   }
 
   @Test
