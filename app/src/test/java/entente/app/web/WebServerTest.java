@@ -29,7 +29,7 @@ class WebServerTest {
           .contains("default-src 'none'", "script-src 'self' 'sha256-")
           .doesNotContain("unsafe");
       assertThat(page.body().split("<script", -1)).hasSize(4);
-      assertThat(page.body()).contains("<script type=\"importmap\">{\"imports\":{\"d3-array\"");
+      assertThat(page.body()).contains("<script type=\"importmap\">{\"imports\":{\"d3-polygon\"");
     }
   }
 

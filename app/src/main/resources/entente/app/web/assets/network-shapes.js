@@ -1,4 +1,5 @@
 // The shapes of the network: jagged lines, hulls with round corners, and the figures that stand for actors.
+import { polygonContains, polygonHull } from 'd3-polygon';
 import { svg } from './dom.js';
 
 const one = value => value.toFixed(1);
@@ -29,7 +30,7 @@ export function figure(kind, x, y, r, attributes) {
 export const disc = (x, y, r = 5.5) => svg('circle', { class: 'sign coop', cx: one(x), cy: one(y), r });
 export const diamond = (x, y, r = 7) => svg('path', { class: 'sign conf', d: `M${one(x - r)} ${one(y)}l${r} ${-r}l${r} ${r}l${-r} ${r}z` });
 
-// The outline around some points, so far away from them (Andrew's monotone chain, then moved outwards).
+// The outline around some points, so far away from them (their convex hull, moved outwards).
 export function around(points, r) {
   const distinct = points.filter((p, i) => points.findIndex(q => q[0] === p[0] && q[1] === p[1]) === i);
   const corners = distinct.length > 2 ? hull(distinct) : distinct;
@@ -69,7 +70,7 @@ export function camp(members, others, r, tied) {
 function covers(members, point, r) {
   const corners = members.length > 2 ? hull(members) : members;
   const sides = corners.map((p, i) => [p, corners[(i + 1) % corners.length]]);
-  const inside = corners.length > 2 && sides.every(([p, q]) => turn(p, q, point) >= 0);
+  const inside = corners.length > 2 && polygonContains(corners, point);
   return inside || sides.some(([p, q]) => away(point, p, q) < r);
 }
 
@@ -80,18 +81,5 @@ function away([x, y], [px, py], [qx, qy]) {
   return Math.hypot(x - px - share * dx, y - py - share * dy);
 }
 
-function hull(points) {
-  const sorted = points.slice().sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const half = list => {
-    const kept = [];
-    for (const v of list) {
-      while (kept.length > 1 && turn(kept[kept.length - 2], kept[kept.length - 1], v) <= 0) kept.pop();
-      kept.push(v);
-    }
-    kept.pop();
-    return kept;
-  };
-  return half(sorted).concat(half(sorted.reverse()));
-}
-
-const turn = (o, a, b) => (a[0] - o[0]) * (b[1] - o[1]) - (a[1] - o[1]) * (b[0] - o[0]);
+// Clockwise as the page sees it, so that outwards is always on the same side.
+const hull = points => polygonHull(points).reverse();
