@@ -25,10 +25,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** A network as it is drawn: everybody at a place that no date changes, ties, camps and agencies of one time, in words. */
@@ -36,6 +34,7 @@ final class NetworkDrawingJson {
   private static final int TRIADS = 24;
 
   private final JsonGenerator out;
+  private final NetworkParts parts;
   private final NetworkCast cast;
   private final NetworkView view;
   private final Network network;
@@ -50,6 +49,7 @@ final class NetworkDrawingJson {
       NetworkReasons reasons,
       boolean timeless) {
     this.out = out;
+    this.parts = new NetworkParts(out);
     this.cast = cast;
     this.view = view;
     this.network = view.network();
@@ -60,16 +60,16 @@ final class NetworkDrawingJson {
   void properties() {
     heading();
     actors();
-    array(
+    parts.array(
         "ties",
         Stream.of(network.ties(), network.unclear(), network.weak())
             .flatMap(List::stream)
             .toList(),
         this::tie);
-    array("agencies", agencies(), this::agency);
+    parts.array("agencies", agencies(), this::agency);
     List<Camps> camps = network.camps();
-    array("sides", CampSides.of(network, camps), this::side);
-    array("camps", camps.stream().filter(c -> size(c) > 2).toList(), this::camp);
+    parts.array("sides", CampSides.of(network, camps), this::side);
+    parts.array("camps", camps.stream().filter(c -> size(c) > 2).toList(), this::camp);
     triads();
     new NetworkMarginJson(out).properties(cast, view);
   }
@@ -77,47 +77,26 @@ final class NetworkDrawingJson {
   private void heading() {
     AskedDays when = network.when();
     out.writeObjectPropertyStart("at");
-    nullable("from", timeless ? null : when.first().toString());
-    nullable("to", timeless ? null : when.last().toString());
+    parts.nullable("from", timeless ? null : when.first().toString());
+    parts.nullable("to", timeless ? null : when.last().toString());
     out.writeStringProperty("words", timeless ? "undated" : NetworkWords.when(when));
     out.writeEndObject();
     out.writeStringProperty("title", timeless ? "Who stood with whom" : NetworkWords.title(when));
-    array("deck", NetworkDeck.of(view), piece -> {
+    parts.array("deck", NetworkDeck.of(view), piece -> {
       out.writeStartObject();
       out.writeStringProperty("text", piece.text());
       out.writeStringProperty("tone", piece.tone().name().toLowerCase(Locale.ROOT));
-      nullable("a", piece.a());
-      nullable("b", piece.b());
+      parts.nullable("a", piece.a());
+      parts.nullable("b", piece.b());
       out.writeEndObject();
     });
-    nullable("nothing", network.isEmpty() ? NetworkWords.nothing(view) : null);
+    parts.nullable("nothing", network.isEmpty() ? NetworkWords.nothing(view) : null);
     out.writeName("around");
     if (view.center() == null) {
       out.writeNull();
     } else {
-      named(view.center());
+      parts.named(view.center());
     }
-  }
-
-  private <T> void array(String name, List<T> things, Consumer<T> write) {
-    out.writeArrayPropertyStart(name);
-    things.forEach(write);
-    out.writeEndArray();
-  }
-
-  private void nullable(String name, @Nullable String value) {
-    if (value == null) {
-      out.writeNullProperty(name);
-    } else {
-      out.writeStringProperty(name, value);
-    }
-  }
-
-  private void named(Actor actor) {
-    out.writeStartObject();
-    out.writeStringProperty("id", actor.id());
-    out.writeStringProperty("name", actor.name());
-    out.writeEndObject();
   }
 
   /** What shape an actor has: states are squares, persons discs, all others hexagons. */
@@ -139,7 +118,7 @@ final class NetworkDrawingJson {
         .collect(Collectors.toCollection(TreeSet::new));
     Map<String, Agency> through = new HashMap<>();
     agencies().forEach(a -> through.putIfAbsent(a.agent().id(), a));
-    array("actors", cast.members(), member -> actor(member, here, through));
+    parts.array("actors", cast.members(), member -> actor(member, here, through));
   }
 
   private void actor(Member member, Set<String> here, Map<String, Agency> through) {
@@ -159,11 +138,11 @@ final class NetworkDrawingJson {
             && member.first() != null
             && member.first().first().isAfter(network.when().last()));
     out.writeBooleanProperty("agent", member.agency() != null);
-    nullable(
+    parts.nullable(
         "note", there ? null : NetworkWords.absent(member.first(), member.last(), network.when()));
-    nullable(
+    parts.nullable(
         "since", member.first() == null ? null : "first told " + PeriodWords.brief(member.first()));
-    nullable("role", member.agency() == null ? null : member.agency().words());
+    parts.nullable("role", member.agency() == null ? null : member.agency().words());
     out.writeEndObject();
   }
 
@@ -182,8 +161,8 @@ final class NetworkDrawingJson {
     out.writeStringProperty("agent", agency.agent().id());
     out.writeBooleanProperty("backed", agency.backed());
     out.writeStringProperty("words", agency.agent().name() + ", " + agency.words());
-    array("told", Event.of(agency.told()), this::event);
-    array("acts", Event.of(agency.acts()), this::event);
+    parts.array("told", Event.of(agency.told()), this::event);
+    parts.array("acts", Event.of(agency.acts()), this::event);
     out.writeEndObject();
   }
 
@@ -213,7 +192,7 @@ final class NetworkDrawingJson {
     out.writeNumberProperty("against", signs(tie, Sign.MINUS));
     out.writeStringProperty("words", tie.phase().words());
     out.writeStringProperty("period", PeriodWords.brief(tie.phase()));
-    nullable("off", NetworkWords.off(tie).isEmpty() ? null : NetworkWords.off(tie));
+    parts.nullable("off", NetworkWords.off(tie).isEmpty() ? null : NetworkWords.off(tie));
     out.writeEndObject();
   }
 
@@ -229,7 +208,7 @@ final class NetworkDrawingJson {
     out.writeStartObject();
     out.writeStringProperty("name", side.name());
     out.writeStringProperty("words", NetworkWords.names(side.members()));
-    array("members", side.members(), a -> out.writeString(a.id()));
+    parts.array("members", side.members(), a -> out.writeString(a.id()));
     out.writeEndObject();
   }
 
@@ -250,11 +229,11 @@ final class NetworkDrawingJson {
     out.writeStringProperty("words", NetworkWords.triads(all.size(), (int) strained));
     List<Triad> calm = all.stream().filter(Triad::isBalanced).limit(TRIADS).toList();
     List<Triad> tense = all.stream().filter(t -> !t.isBalanced()).limit(TRIADS).toList();
-    array("items", Stream.concat(tense.stream(), calm.stream()).toList(), triad -> {
+    parts.array("items", Stream.concat(tense.stream(), calm.stream()).toList(), triad -> {
       out.writeStartObject();
       out.writeBooleanProperty("balanced", triad.isBalanced());
       out.writeStringProperty("words", NetworkWords.triad(triad));
-      array("actors", triad.actors(), a -> out.writeString(a.id()));
+      parts.array("actors", triad.actors(), a -> out.writeString(a.id()));
       out.writeEndObject();
     });
     out.writeEndObject();

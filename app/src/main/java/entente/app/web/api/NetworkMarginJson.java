@@ -1,12 +1,10 @@
 package entente.app.web.api;
 
-import entente.actor.Actor;
 import entente.app.answer.NetworkCast;
 import entente.app.answer.NetworkView;
 import entente.app.answer.NetworkWords;
 import entente.relation.Dyad;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -15,9 +13,11 @@ final class NetworkMarginJson {
   private static final int UNDATED = 40;
 
   private final JsonGenerator out;
+  private final NetworkParts parts;
 
   NetworkMarginJson(JsonGenerator out) {
     this.out = out;
+    this.parts = new NetworkParts(out);
   }
 
   void properties(NetworkCast cast, NetworkView view) {
@@ -26,36 +26,15 @@ final class NetworkMarginJson {
     left(cast);
   }
 
-  private <T> void array(String name, List<T> things, Consumer<T> write) {
-    out.writeArrayPropertyStart(name);
-    things.forEach(write);
-    out.writeEndArray();
-  }
-
-  private void nullable(String name, @Nullable String value) {
-    if (value == null) {
-      out.writeNullProperty(name);
-    } else {
-      out.writeStringProperty(name, value);
-    }
-  }
-
-  private void named(Actor actor) {
-    out.writeStartObject();
-    out.writeStringProperty("id", actor.id());
-    out.writeStringProperty("name", actor.name());
-    out.writeEndObject();
-  }
-
   private void undated(NetworkCast cast) {
     List<Dyad> pairs = cast.undated();
     out.writeNumberProperty("undatedTotal", pairs.size());
-    array("undated", pairs.stream().limit(UNDATED).toList(), dyad -> {
+    parts.array("undated", pairs.stream().limit(UNDATED).toList(), dyad -> {
       out.writeStartObject();
       out.writeName("a");
-      named(dyad.first());
+      parts.named(dyad.first());
       out.writeName("b");
-      named(dyad.second());
+      parts.named(dyad.second());
       out.writeNumberProperty("events", dyad.events().size());
       out.writeEndObject();
     });
@@ -68,20 +47,20 @@ final class NetworkMarginJson {
     }
     out.writeObjectPropertyStart("changed");
     out.writeStringProperty("since", NetworkWords.when(change.since()));
-    array("turned", change.sides().turned(), turned -> {
+    parts.array("turned", change.sides().turned(), turned -> {
       out.writeStartObject();
       out.writeStringProperty("a", turned.after().first().id());
       out.writeStringProperty("b", turned.after().second().id());
       out.writeStringProperty("words", NetworkWords.turned(turned));
       out.writeEndObject();
     });
-    array("moved", change.sides().moved(), a -> out.writeString(a.id()));
-    nullable(
+    parts.array("moved", change.sides().moved(), a -> out.writeString(a.id()));
+    parts.nullable(
         "movedWords",
         change.sides().moved().isEmpty()
             ? null
             : "In another camp now: " + NetworkWords.names(change.sides().moved()));
-    nullable(
+    parts.nullable(
         "nothing",
         change.sides().turned().isEmpty() && change.sides().moved().isEmpty()
             ? "Nobody of whom both times are told changed sides."
@@ -94,7 +73,7 @@ final class NetworkMarginJson {
     out.writeNumberProperty("actors", cast.actorsLeft());
     out.writeNumberProperty("pairs", cast.pairsLeft());
     out.writeNumberProperty("agents", cast.agentsLeft());
-    nullable("words", NetworkWords.left(cast));
+    parts.nullable("words", NetworkWords.left(cast));
     out.writeEndObject();
   }
 }
