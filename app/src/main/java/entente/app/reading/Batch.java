@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
@@ -38,7 +37,7 @@ public final class Batch {
   private final Duration limit;
   private final Listener listener;
   private final int window;
-  private final Semaphore places;
+  private final Places places;
   private final Deque<Task> open = new ArrayDeque<>();
   private final Map<String, String> given = new HashMap<>();
   private volatile boolean stopped;
@@ -50,7 +49,7 @@ public final class Batch {
     this.limit = limit;
     this.listener = listener;
     this.window = 2 * threads;
-    this.places = new Semaphore(threads);
+    this.places = new Places(threads);
   }
 
   /** Reads all that is found; what is still open afterwards is left to {@link #finish()}. */
