@@ -14,6 +14,8 @@ import entente.statement.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.stream.Stream;
 
 /** Libraries as users have them: the samples, read by the engine, and generated ones of any size. */
@@ -36,7 +38,13 @@ final class Libraries {
     ArticleReader reader = new ArticleReader(ReadingOptions.defaults());
     try (Library library = Library.openForWriting(folder);
         Stream<Found> documents = reader.read(SAMPLES)) {
-      Batch batch = new Batch(engine, library, 2, Duration.ofMinutes(5), new Strict());
+      Batch batch = new Batch(
+          engine,
+          library,
+          InstantSource.fixed(Instant.EPOCH),
+          2,
+          Duration.ofMinutes(5),
+          new Strict());
       batch.read(documents);
       batch.finish();
     }

@@ -120,7 +120,8 @@ final class ReadCommand extends LibraryCommand {
     try (Progress progress = new Progress(
         live, console().width(), live ? DocumentCount.of(paths) : DocumentCount.UNKNOWN)) {
       ReadSummary summary = new ReadSummary(console().err(), progress);
-      Batch batch = new Batch(engine, library, threads, Duration.ofSeconds(seconds), summary);
+      Batch batch = new Batch(
+          engine, library, console().clock(), threads, Duration.ofSeconds(seconds), summary);
       // One after the other: a stream of streams would hold a whole corpus in memory.
       for (Path path : paths) {
         try (Stream<Found> documents = open(reader, path)) {

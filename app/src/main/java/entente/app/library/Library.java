@@ -100,31 +100,40 @@ public final class Library implements AutoCloseable {
         row -> row.getString(1), "SELECT fingerprint FROM documents WHERE id = ?", documentId);
   }
 
-  /** Puts a document, in the place of an earlier reading of it, read with the built-in knowledge of actors alone. */
+  /**
+   * Puts a document, in the place of an earlier reading of it, read with the built-in knowledge of actors alone and at a
+   * time that is not known.
+   */
   public void put(Reading reading, String fingerprint) {
-    put(reading, fingerprint, KnownActors::isKnown);
+    put(reading, fingerprint, KnownActors::isKnown, null);
   }
 
   /**
-   * Puts a document, in the place of an earlier reading of it.
+   * Puts a document, in the place of an earlier reading of it. That it could not be read before is forgotten.
    *
    * @param known whether the engine knew the actor of an id, from the gazetteer or from a user's file
+   * @param time when it was read, or null where that is not known
    */
-  public void put(Reading reading, String fingerprint, Predicate<String> known) {
-    put(List.of(reading), fingerprint, known);
+  public void put(
+      Reading reading, String fingerprint, Predicate<String> known, @Nullable ReadTime time) {
+    put(List.of(reading), fingerprint, known, time);
   }
 
-  /** Puts documents, all or none, in the place of earlier readings of them. */
+  /** Puts documents, all or none, in the place of earlier readings of them, read at a time that is not known. */
   public void putAll(Collection<Reading> readings, String fingerprint) {
-    put(readings, fingerprint, KnownActors::isKnown);
+    put(readings, fingerprint, KnownActors::isKnown, null);
   }
 
-  private void put(Collection<Reading> readings, String fingerprint, Predicate<String> known) {
+  private void put(
+      Collection<Reading> readings,
+      String fingerprint,
+      Predicate<String> known,
+      @Nullable ReadTime time) {
     forgetIdentities();
     database.transaction(open -> {
       Linking linking = new Linking(open);
       for (Reading reading : readings) {
-        linking.enter(write(open, reading, fingerprint, known));
+        linking.enter(write(open, reading, fingerprint, known, time));
       }
       linking.settle();
       compared += linking.compared();
@@ -132,12 +141,22 @@ public final class Library implements AutoCloseable {
     });
   }
 
-  private long write(Database open, Reading reading, String fingerprint, Predicate<String> known)
+  private long write(
+      Database open,
+      Reading reading,
+      String fingerprint,
+      Predicate<String> known,
+      @Nullable ReadTime time)
       throws SQLException {
     String id = reading.analysis().article().id();
     long number = numberFor(id);
+    ReadingLog.Earlier earlier = ReadingLog.earlier(open, number);
     open.change("DELETE FROM documents WHERE number = ?", number);
     DocumentWriter.write(open, number, reading, fingerprint, known);
+    if (time != null) {
+      ReadingLog.enter(open, number, time, earlier);
+    }
+    ReadingLog.forget(open, id);
     StatementChoices.apply(open, number, id, new DecisionLog(open).all());
     return number;
   }
@@ -164,6 +183,7 @@ public final class Library implements AutoCloseable {
     }
     database.transaction(open -> {
       open.change("DELETE FROM documents WHERE id = ?", documentId);
+      ReadingLog.forget(open, documentId);
       new Linking(open).settle();
       return documentId;
     });
@@ -237,6 +257,11 @@ public final class Library implements AutoCloseable {
       agents = new Agents(this);
     }
     return agents;
+  }
+
+  /** When the documents were read, and what could not be read. */
+  public ReadingLog readings() {
+    return new ReadingLog(database);
   }
 
   /** What the user decided. */

@@ -17,7 +17,7 @@ import java.util.List;
  */
 final class Schema {
   /** The version that this program writes. */
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   private Schema() {}
 

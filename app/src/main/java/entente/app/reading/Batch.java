@@ -1,11 +1,14 @@
 package entente.app.reading;
 
 import entente.app.library.Library;
+import entente.app.library.ReadTime;
 import entente.article.Article;
 import entente.article.Found;
 import entente.language.LanguageReader;
 import entente.statement.Reading;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -17,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * Reads documents with several threads and puts them into the library one by one, in the order in which they were given,
- * so that the library does not depend on the number of threads.
+ * so that the library does not depend on the number of threads. The library keeps what could not be read, too.
  */
 public final class Batch {
   /** Hears what becomes of each document, in the order of the documents. */
@@ -40,16 +43,28 @@ public final class Batch {
   private final Places places;
   private final Deque<Task> open = new ArrayDeque<>();
   private final Map<String, String> given = new HashMap<>();
+  private final InstantSource clock;
+  private final Instant began;
+  private final FailureLog failures;
   private volatile boolean stopped;
 
-  /** Reads with so many threads, each document within the limit. */
-  public Batch(Engine engine, Library library, int threads, Duration limit, Listener listener) {
+  /** Reads with so many threads, each document within the limit; the library keeps when by the clock. */
+  public Batch(
+      Engine engine,
+      Library library,
+      InstantSource clock,
+      int threads,
+      Duration limit,
+      Listener listener) {
     this.engine = engine;
     this.library = library;
     this.limit = limit;
     this.listener = listener;
     this.window = 2 * threads;
     this.places = new Places(threads);
+    this.clock = clock;
+    this.began = FailureLog.now(clock);
+    this.failures = new FailureLog(library, clock);
   }
 
   /** Reads all that is found; what is still open afterwards is left to {@link #finish()}. */
@@ -61,7 +76,7 @@ public final class Batch {
         begin(read.article());
       } else {
         finish(0);
-        listener.failed((Found.Failed) found);
+        fail((Found.Failed) found);
       }
     }
   }
@@ -69,6 +84,7 @@ public final class Batch {
   /** Waits for all documents that are open. */
   public void finish() {
     finish(0);
+    failures.keep();
   }
 
   /**
@@ -84,13 +100,14 @@ public final class Batch {
     String before = given.putIfAbsent(article.id(), fingerprint);
     if (before != null && !before.equals(fingerprint)) {
       finish(0);
-      listener.failed(new Found.Failed(
-          article.id(),
+      fail(
+          article,
           "another document of this name was just read",
-          "read the folder that holds both, so that their names differ"));
+          "read the folder that holds both, so that their names differ");
     } else if (before != null
         || library.fingerprint(article.id()).filter(fingerprint::equals).isPresent()) {
       finish(0);
+      failures.mend(article.id());
       listener.unchanged(article);
     } else {
       finish(window - 1);
@@ -119,7 +136,12 @@ public final class Batch {
             "check that its sentences end with full stops, or leave it out");
         return;
       }
-      library.put(reading, given.get(article.id()), engine::knows);
+      failures.keep();
+      library.put(
+          reading,
+          given.get(article.id()),
+          engine::knows,
+          new ReadTime(began, FailureLog.now(clock)));
       listener.read(reading);
     } catch (TimeoutException e) {
       fail(
@@ -151,6 +173,11 @@ public final class Batch {
   }
 
   private void fail(Article article, String problem, String remedy) {
-    listener.failed(new Found.Failed(article.id(), problem, remedy));
+    fail(new Found.Failed(article.id(), problem, remedy));
+  }
+
+  private void fail(Found.Failed failure) {
+    failures.add(failure);
+    listener.failed(failure);
   }
 }

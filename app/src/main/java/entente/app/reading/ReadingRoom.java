@@ -2,6 +2,7 @@ package entente.app.reading;
 
 import entente.article.ReadingOptions;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class ReadingRoom implements AutoCloseable {
 
   private final Path folder;
   private final Supplier<Engine> engines;
+  private final InstantSource clock;
   private final Deque<RequestedReading> readings = new ArrayDeque<>();
   private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
     Thread thread = new Thread(work, "reading");
@@ -31,9 +33,10 @@ public final class ReadingRoom implements AutoCloseable {
   private @Nullable Engine engine;
   private int given;
 
-  /** Reads into the library in a folder. */
-  public ReadingRoom(Path folder, Supplier<Engine> engines) {
+  /** Reads into the library in a folder, which keeps when by the clock. */
+  public ReadingRoom(Path folder, Supplier<Engine> engines, InstantSource clock) {
     this.folder = folder;
+    this.clock = clock;
     this.engines = engines;
   }
 
@@ -44,7 +47,7 @@ public final class ReadingRoom implements AutoCloseable {
     if (readings.size() > REMEMBERED && readings.getFirst().progress().isOver()) {
       readings.removeFirst();
     }
-    worker.execute(() -> reading.run(folder, this::engine));
+    worker.execute(() -> reading.run(folder, this::engine, clock));
     return reading;
   }
 

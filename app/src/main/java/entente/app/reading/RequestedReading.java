@@ -11,6 +11,7 @@ import entente.article.ReadingOptions;
 import entente.statement.Reading;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -84,14 +85,15 @@ public final class RequestedReading {
   }
 
   /** Reads all; whatever goes wrong is told by {@link #progress()}. */
-  void run(Path folder, Supplier<Engine> engines) {
+  void run(Path folder, Supplier<Engine> engines, InstantSource clock) {
     try (given) {
       if (!empty && enter(State.LOADING)) {
         Engine engine = engines.get();
         if (enter(State.READING)) {
-          read(folder, engine);
+          read(folder, engine, clock);
         }
       }
+      keepRefused(folder, clock);
       end(null);
     } catch (LibraryException fault) {
       end(fault.getMessage() + " What was read before is kept; give the rest again then.");
@@ -104,14 +106,23 @@ public final class RequestedReading {
     }
   }
 
-  private void read(Path folder, Engine engine) {
+  private void read(Path folder, Engine engine, InstantSource clock) {
     try (Library library = Library.openForWriting(folder);
         Stream<Found> found = new ArticleReader(options).read(given.folder())) {
       int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
-      Batch made = new Batch(engine, library, threads, LIMIT, new Listener());
+      Batch made = new Batch(engine, library, clock, threads, LIMIT, new Listener());
       begin(made);
       made.read(found.peek(this::begin));
       made.finish();
+    }
+  }
+
+  /** Afterwards: of two files of one name the one that was taken must not stand for both. */
+  private void keepRefused(Path folder, InstantSource clock) {
+    if (!given.refused().isEmpty()) {
+      try (Library library = Library.openForWriting(folder)) {
+        FailureLog.keep(library, clock, given.refused());
+      }
     }
   }
 

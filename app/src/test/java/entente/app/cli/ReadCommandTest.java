@@ -2,9 +2,11 @@ package entente.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.app.library.Library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +85,33 @@ class ReadCommandTest {
         .anyMatch(line ->
             line.contains("b.txt: its sentences are too deeply nested; divide the document"))
         .anyMatch(line -> line.contains("missing"));
+  }
+
+  /** What could not be read, as the library keeps it. */
+  private List<String> kept() {
+    try (Library library = Library.open(folder.resolve("library"))) {
+      return library.readings().failures().stream()
+          .map(one -> one.when() + " " + one.failure().message())
+          .toList();
+    }
+  }
+
+  @Test
+  void whatCouldNotBeReadIsKeptUntilItIsThere() throws IOException {
+    file("a.txt", "");
+    file("b.txt", GRAIN);
+    shell.run("read", texts());
+    assertThat(kept())
+        .containsExactly("2026-03-04T05:06:07Z a.txt: is empty; leave it out, or fetch it again");
+    file("a.txt", GRAIN);
+    shell.run("read", texts());
+    assertThat(kept()).isEmpty();
+    file("b.txt", "");
+    shell.run("read", texts());
+    assertThat(kept()).hasSize(1);
+    file("b.txt", GRAIN);
+    shell.run("read", texts());
+    assertThat(kept()).as("it is in the library, unchanged").isEmpty();
   }
 
   @Test

@@ -10,6 +10,8 @@ import entente.article.Found;
 import entente.statement.Reading;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -70,7 +72,8 @@ class BatchTest {
     Noting engine = new Noting();
     Heard heard = new Heard();
     try (Library library = Library.openForWriting(folder)) {
-      Batch batch = new Batch(engine, library, 1, Duration.ofSeconds(60), heard);
+      Batch batch = new Batch(
+          engine, library, InstantSource.fixed(Instant.EPOCH), 1, Duration.ofSeconds(60), heard);
       batch.read(names.stream().map(BatchTest::article));
       batch.finish();
     }

@@ -34,7 +34,7 @@ public final class Areas {
         new LibraryArea(desk),
         new NetworkArea(desk),
         new OpenApiArea(),
-        new ReadingsArea(new ReadingRoom(desk.folder(), engine)),
+        new ReadingsArea(new ReadingRoom(desk.folder(), engine, desk::now)),
         new RelationArea(desk),
         new RelationsArea(desk),
         new SearchArea(desk),
