@@ -210,6 +210,20 @@ public final class Story {
       return this;
     }
 
+    /** At some time before January 2020 is over, which these words of the text say. */
+    public Telling on(String words) {
+      date = new EventDate(
+          null,
+          LocalDate.of(2020, 1, 2),
+          EventDate.Extent.WITHIN,
+          EventDate.Open.START,
+          EventDate.Basis.EXPLICIT,
+          words,
+          excerpt(words).span(),
+          "the text gives it");
+      return this;
+    }
+
     /** How sure the text is. */
     public Telling as(Modality how) {
       modality = how;

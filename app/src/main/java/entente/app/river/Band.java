@@ -16,6 +16,7 @@ public record Band(String id, Phase phase, @Nullable Turn turn) {
    * A turning point.
    *
    * @param text the event in words, or the words that say that things turned
+   * @param words in which words of its own the best report tells it, or null where they add nothing
    * @param when its date in words, empty where no text tells
    * @param exact whether the day is known
    * @param event the id of the event, or null where only sentences tell
@@ -24,6 +25,7 @@ public record Band(String id, Phase phase, @Nullable Turn turn) {
    */
   public record Turn(
       String text,
+      @Nullable String words,
       String when,
       boolean exact,
       @Nullable String event,

@@ -3,6 +3,7 @@ package entente.app.river;
 import entente.attribution.Modality;
 import entente.time.EventDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event or tie as it is drawn; all words are for showing.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param statement the id of the statement that tells it best
  * @param title who did what to whom
  * @param label the same as short as can be, for charts
+ * @param words in which words of its own the best report tells it, or null where they add nothing
  * @param lane 2 cooperative deeds, 1 cooperative words, -1 and -2 the same of conflict, 0 neither
  * @param tie whether it stood rather than happened
  * @param date when
@@ -33,6 +35,7 @@ public record Mark(
     String statement,
     String title,
     String label,
+    @Nullable String words,
     int lane,
     boolean tie,
     EventDate date,

@@ -2,6 +2,7 @@ package entente.app.river;
 
 import entente.actor.Actor;
 import entente.app.answer.Lane;
+import entente.app.answer.OwnWords;
 import entente.app.answer.Phrases;
 import entente.linking.Corroboration;
 import entente.linking.Event;
@@ -64,6 +65,7 @@ public final class Marks {
         best.id(),
         Phrases.headline(best),
         Phrases.brief(best),
+        OwnWords.of(best),
         Lane.of(best),
         best.kind() == Statement.Kind.TIE,
         best.date(),

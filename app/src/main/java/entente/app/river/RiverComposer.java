@@ -5,6 +5,7 @@ import entente.app.answer.DateWords;
 import entente.app.answer.Deck;
 import entente.app.answer.DocumentWords;
 import entente.app.answer.Doubts;
+import entente.app.answer.OwnWords;
 import entente.app.answer.Phrases;
 import entente.app.answer.RelationHistory;
 import entente.app.answer.WholeEvents;
@@ -161,11 +162,12 @@ public final class RiverComposer {
     if (event == null) {
       ToldTurn first = turn.told().get(0);
       String when = first.date().isUndated() ? "" : DateWords.of(first.date());
-      return new Turn("“" + first.words() + "”", when, isDay(first.date()), null, told, why);
+      return new Turn("“" + first.words() + "”", null, when, isDay(first.date()), null, told, why);
     }
     EventDate date = event.statement().date();
     return new Turn(
         Phrases.headline(event.statement()),
+        OwnWords.of(event.statement()),
         DateWords.of(date),
         isDay(date),
         event.id(),

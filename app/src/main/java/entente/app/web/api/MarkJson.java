@@ -39,6 +39,7 @@ final class MarkJson {
     json.writeStringProperty("statement", mark.statement());
     json.writeStringProperty("title", mark.title());
     json.writeStringProperty("label", mark.label());
+    text("words", mark.words());
     json.writeNumberProperty("lane", mark.lane());
     json.writeBooleanProperty("tie", mark.tie());
     date(mark.date());

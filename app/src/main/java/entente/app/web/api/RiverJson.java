@@ -159,6 +159,7 @@ final class RiverJson {
     }
     json.writeObjectPropertyStart("turn");
     json.writeStringProperty("text", turn.text());
+    marks.text("words", turn.words());
     json.writeStringProperty("when", turn.when());
     json.writeBooleanProperty("day", turn.exact());
     marks.text("event", turn.event());

@@ -2,7 +2,7 @@
 import { html, replace } from './dom.js';
 import { path } from './api.js';
 import { pointPicture, prepare } from './marks.js';
-import { LANES, letters, REALITY } from './mark-words.js';
+import { LANES, letters, quoted, REALITY } from './mark-words.js';
 import { told } from './shown-text.js';
 
 export function table(place, model, state, shown, act) {
@@ -22,7 +22,7 @@ export function table(place, model, state, shown, act) {
   function row(mark, when) {
     return html('tr', { 'aria-current': mark.id === state.event ? 'true' : null },
       html('td', { class: 'day' }, when),
-      html('td', {}, html('button', { class: 'plain', type: 'button', 'data-id': mark.id, onclick: () => act.choose(mark.id) }, told('bdi', {}, mark.title))),
+      html('td', {}, html('button', { class: 'plain', type: 'button', 'data-id': mark.id, onclick: () => act.choose(mark.id) }, told('bdi', {}, mark.title)), mark.words && [' ', told('bdi', { class: 'quoted' }, quoted(mark.words))]),
       html('td', {}, mark.others.map((other, i) => [i > 0 && ', ', html('a', { href: '/relation/' + path(model.actor.id, other.id) }, told('bdi', {}, other.name))])),
       html('td', {}, pointPicture(mark), ' ', mark.tie ? 'what stood' : LANES[mark.lane], ' · ', mark.typeWords),
       html('td', {}, REALITY[mark.modality] ?? mark.modality),

@@ -23,9 +23,10 @@ export const isUnsure = mark => mark.confidence != null && mark.confidence < .7;
 const TURNING = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 export const plain = text => text.replace(TURNING, '');
 
-// Pieces in order: { text, kind } where kind is "how" (italic), "said" or "through" (italic). How real it is stands before
-// what is said, where the label has it at its end; a promise was made and says in brackets what is still to come.
-export function pieces(mark) {
+// Pieces in order: { text, kind } where kind is "how" (italic), "said", "through" (italic) or "quoted". How real it is stands
+// before what is said, where the label has it at its end; a promise was made and says in brackets what is still to come. With
+// room, the words of the text itself follow.
+export function pieces(mark, hasRoom = false) {
   const [, said, how] = mark.modality === 'actual' ? [] : /^(.*?)(?: \(([^()]+)\))?$/.exec(plain(mark.label)) ?? [];
   const before = said == null || how?.includes(':') ? null : how ?? MODALITIES[mark.modality] ?? mark.modality;
   return [
@@ -35,8 +36,15 @@ export function pieces(mark) {
     mark.via.length ? { kind: 'through', text: ', via ' + plain(mark.via.join(' and ')) } : null,
     mark.hidden ? { kind: 'through', text: ', allegedly' } : null,
     mark.differs ? { kind: 'differs', text: ' ≠' } : null,
+    hasRoom && mark.words ? { kind: 'quoted', text: ' ' + plain(quoted(mark.words)) } : null,
   ].filter(Boolean);
 }
+
+// Words of a text between quotation marks.
+export const quoted = words => '“' + words + '”';
+
+// What turned things, with the words of the text.
+export const turned = turn => turn.words ? turn.text + ' ' + quoted(turn.words) : turn.text;
 
 export const text = mark => pieces(mark).map(piece => piece.text).join('');
 
@@ -50,7 +58,7 @@ export function spoken(mark) {
   const date = isUndated(mark) ? 'no date given' : mark.date.words;
   const within = !isUndated(mark) && !isDay(mark) && mark.date.extent === 'within' && mark.date.open === 'none' ? ', at some time within' : '';
   const told = mark.sources.length + mark.copies.length;
-  return `${mark.title}. ${LANES[mark.lane]}${mark.tie ? ', what stood' : ''}. ${date}${within}. `
+  return `${mark.title}${mark.words ? ', ' + quoted(mark.words) : ''}. ${LANES[mark.lane]}${mark.tie ? ', what stood' : ''}. ${date}${within}. `
     + (mark.modality === 'actual' ? '' : REALITY[mark.modality] + '. ')
     + (mark.unknown ? 'Who did it is not told. ' : '')
     + (told > 2 * MOST ? `Told by ${told} sources.` : told ? `Told by ${[...mark.sources, ...mark.copies.map(c => c + ', a copy')].join(', ')}.` : '');

@@ -2,6 +2,7 @@
 import { html, replace, svg } from './dom.js';
 import { showEvidence } from './evidence.js';
 import { pointPicture } from './marks.js';
+import { quoted as words } from './mark-words.js';
 import { shown as plain, told as quoted } from './shown-text.js';
 
 const side = () => document.getElementById('side');
@@ -29,7 +30,7 @@ export function showPhase(phase, model, shown, act, onClose) {
     html('div', { class: 'event of-phase' }, html('h2', {}, phase.name), html('p', { class: 'fine' }, html('b', {}, phase.when), ' · ', phase.words), phase.uncertainty && html('p', { class: 'fine' }, phase.uncertainty),
       html('p', { class: 'acts' }, html('button', { class: 'toggle', type: 'button', onclick: () => act.zoomTo(phase) }, 'Zoom to this phase')),
       phase.turn && turn(phase.turn, act),
-      marks.length > 0 && [html('h3', { class: 'sub' }, 'What is told of it'), html('ol', { class: 'phase-marks' }, marks.map(mark => html('li', {}, pointPicture(mark), html('button', { class: 'plain', type: 'button', onclick: () => act.choose(mark.id) }, html('bdi', {}, plain(mark.title))), html('small', {}, mark.t0 == null ? 'no date given' : mark.date.words))))]));
+      marks.length > 0 && [html('h3', { class: 'sub' }, 'What is told of it'), html('ol', { class: 'phase-marks' }, marks.map(mark => html('li', {}, pointPicture(mark), html('button', { class: 'plain', type: 'button', onclick: () => act.choose(mark.id) }, html('bdi', {}, plain(mark.title))), mark.words && html('bdi', { class: 'quoted' }, plain(words(mark.words))), html('small', {}, mark.t0 == null ? 'no date given' : mark.date.words))))]));
 }
 
 function turn({ text, when, event, told }, act) {

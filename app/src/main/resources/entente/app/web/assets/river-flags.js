@@ -1,6 +1,6 @@
 // Above the river: a flag for each phase, with the date of its turning point, the sentence and the character in words.
 import { svg } from './dom.js';
-import { plain } from './mark-words.js';
+import { plain, turned } from './mark-words.js';
 import { wide, wrap } from './text-width.js';
 
 const LEAST = 76;
@@ -34,7 +34,7 @@ const weight = ({ part, width }) => (part.phase.turn ? 1 : 0) * 40 + width + Mat
 function head(part, width) {
   const phase = part.phase;
   const when = wrap(part.begun ? phase.when : phase.flag, width - 6, 12, 650);
-  const turn = part.begun || !phase.turn ? [] : wrap(plain(phase.turn.text), width, 12);
+  const turn = part.begun || !phase.turn ? [] : wrap(plain(turned(phase.turn)), width, 12);
   const px = NAMES.find(px => wrap(phase.character, width, px, 'italic 500', 'serif').length === 1) ?? 13;
   const more = [phase.kinds, phase.also].filter(Boolean).join(', ');
   const kinds = more ? wrap(more, width, KINDS, 'italic 400', 'serif') : [];

@@ -7,27 +7,36 @@ export const LINE = 13.5;
 const GAP = 5;
 
 // { lines: [[{ kind, text }, …], …], width }: the words of a label broken so that no line is wider than asked for; the
-// letters of the sources stay with the last word.
-export function label(mark, most, px = 12) {
-  const weight = isStrong(mark) ? 650 : 400;
-  const words = pieces(mark).flatMap(({ kind, text }) => text.split(/(?<=\s)/).map(text => ({ kind, text, width: wide(text, px, kind === 'said' ? weight : 'italic 400') })));
+// letters of the sources stay with the last word. With room, the words of the text itself follow, on a line of their own
+// where they do not fit behind the others.
+export function label(mark, most, px = 12, hasRoom = false) {
+  const words = pieces(mark, hasRoom).flatMap(({ kind, text }) => text.split(/(?<=\S\s)/).map(text => ({ kind, text, width: span(mark, kind, text, px) })));
   const tail = lettersWidth(mark, px - 1.5);
   const lines = [[]];
   let width = 0;
   let widest = 0;
   words.forEach(({ kind, text, width: w }, i) => {
-    if (width > 0 && width + w + (i === words.length - 1 ? tail : 0) > most) {
+    const begins = kind === 'quoted' && words[i - 1]?.kind !== 'quoted';
+    const needed = begins ? words.slice(i).reduce((n, word) => n + word.width, tail) : w + (i === words.length - 1 ? tail : 0);
+    if (width > 0 && width + needed > most) {
       lines.push([]);
       width = 0;
     }
+    const said = width === 0 ? text.trimStart() : text;
     const line = lines[lines.length - 1];
     const last = line[line.length - 1];
-    if (last?.kind === kind) last.text += text;
-    else line.push({ kind, text });
+    if (last?.kind === kind) last.text += said;
+    else line.push({ kind, text: said });
     width += w;
     widest = Math.max(widest, width);
   });
   return { lines, width: Math.max(widest, width + tail) + 2 };
+}
+
+// How wide words of a kind are.
+function span(mark, kind, text, px) {
+  if (kind === 'quoted') return wide(text, px, 400, 'serif');
+  return wide(text, px, kind !== 'said' ? 'italic 400' : isStrong(mark) ? 650 : 400);
 }
 
 // Lines from the first baseline downwards; anchor is "start" or "end".
@@ -42,7 +51,7 @@ export function draw(mark, lines, x, y, anchor = 'start', px = 12) {
 
 // What is read with less confidence is underlined with dots.
 function doubt(mark, line, isLast, x, y, anchor, px) {
-  const widths = line.map(({ kind, text }, i) => wide(i === line.length - 1 ? text.trimEnd() : text, px, kind !== 'said' ? 'italic 400' : isStrong(mark) ? 650 : 400));
+  const widths = line.map(({ kind, text }, i) => span(mark, kind, i === line.length - 1 ? text.trimEnd() : text, px));
   const all = widths.reduce((n, w) => n + w, 0);
   const from = anchor === 'start' ? x : x - all - (isLast ? lettersWidth(mark, px - 1.5) : 0);
   return svg('path', { class: 'doubt', d: `M${from} ${y}h${all}` });

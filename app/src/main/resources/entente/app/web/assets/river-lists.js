@@ -24,7 +24,7 @@ function item(mark, state, act) {
   return (
     html('li', { 'aria-current': mark.id === state.event ? 'true' : null }, html('span', { class: 'n' }, mark.number ?? ''), pointPicture(mark),
       html('button', { class: 'plain', type: 'button', 'data-id': mark.id, onclick: () => act.choose(mark.id) },
-        pieces(mark).map(({ kind, text }) => kind === 'said' ? html('bdi', {}, asText(text)) : html('i', {}, text)), ' ', html('span', { class: 'src' }, letters(mark)))));
+        pieces(mark, true).map(({ kind, text }) => kind === 'said' || kind === 'quoted' ? html('bdi', { class: kind }, asText(text)) : html('i', {}, text)), ' ', html('span', { class: 'src' }, letters(mark)))));
 }
 
 function sources(model, act) {

@@ -1,7 +1,7 @@
 // What a mark is, while the pointer or the focus is on it. Only a preview: all of it is in the evidence too.
 import { shown } from './shown-text.js';
 import { html, replace } from './dom.js';
-import { LANES, letters } from './mark-words.js';
+import { LANES, letters, quoted } from './mark-words.js';
 
 export function previews(place, model) {
   const box = html('div', { class: 'preview', 'aria-hidden': 'true', hidden: true });
@@ -12,7 +12,7 @@ export function previews(place, model) {
     if (!mark) return hide();
     at = element;
     if (box.parentNode !== place) place.append(box);
-    replace(box, html('b', { dir: 'auto' }, shown(mark.title)), html('span', {}, mark.t0 == null ? 'no date given' : mark.date.words, ' · ', LANES[mark.lane], mark.tie ? ', what stood' : '', ' · ', mark.typeWords), letters(mark) && html('span', {}, 'told by ', letters(mark)), mark.corrected && html('span', {}, 'corrected by you'));
+    replace(box, html('b', { dir: 'auto' }, shown(mark.title)), mark.words && html('bdi', { class: 'quoted' }, shown(quoted(mark.words))), html('span', {}, mark.t0 == null ? 'no date given' : mark.date.words, ' · ', LANES[mark.lane], mark.tie ? ', what stood' : '', ' · ', mark.typeWords), letters(mark) && html('span', {}, 'told by ', letters(mark)), mark.corrected && html('span', {}, 'corrected by you'));
     box.hidden = false;
     const around = place.getBoundingClientRect();
     const its = element.getBoundingClientRect();

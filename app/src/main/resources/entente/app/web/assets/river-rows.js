@@ -22,11 +22,12 @@ export function rows(marks, more, scale, chosen, most = MOST) {
     folded.push(...dropped);
     return settle(kept, false);
   });
+  for (const row of settled.flat()) tell(row, scale);
   return { lanes: settled.map(lane => lane.map(row => ({ marks: row, height: height(row) }))), folds: fold([...folded, ...more.filter(f => f.place === 'dated' && f.t1 > scale.range[0] && f.t0 < scale.range[1]).map(f => ofServer(f, scale))], scale) };
 }
 
 // Where a mark and its label lie across; null where it is outside of the time shown.
-export function place(mark, scale) {
+export function place(mark, scale, hasRoom = false) {
   if (mark.t1 <= scale.range[0] || mark.t0 >= scale.range[1]) return null;
   const { x0, x1 } = scale;
   let a = mark.date.from == null ? null : scale.of(mark.t0);
@@ -34,7 +35,7 @@ export function place(mark, scale) {
   if (a == null) a = Math.max(x0, b - OPEN);
   if (b == null) b = Math.min(x1, Math.max(a + OPEN, scale.of(mark.t1)));
   const point = b - a < POINT;
-  const words = label(mark, Math.min(250, (x1 - x0) * .42));
+  const words = label(mark, Math.min(250, (x1 - x0) * .42), 12, hasRoom);
   const middle = Math.max(x0 + 1, Math.min(x1 - 1, (a + b) / 2));
   if (point) [a, b] = [middle - 5, middle + 5];
   const [x, anchor] = point ? beside(a, b, words.width, x1) : [Math.max(x0, Math.min(a, x1 - 3 - words.width)), 'start'];
@@ -67,6 +68,14 @@ function share([words, deeds], most) {
   if (words + deeds <= most) return [words, deeds];
   const half = Math.floor(most / 2);
   return words <= half ? [words, most - words] : deeds <= half ? [most - deeds, deeds] : [half, most - half];
+}
+
+// Where its row leaves a label room, the words of the text itself follow: first for what is best told.
+function tell(row, scale) {
+  for (const p of row.filter(p => p.mark.words).sort((p, q) => weight(q.mark) - weight(p.mark) || byTime(p, q))) {
+    const told = place(p.mark, scale, true);
+    if (!row.some(q => q !== p && told.l < q.r && told.r > q.l)) Object.assign(p, told);
+  }
 }
 
 // As many as so many rows can hold: the chosen one, turning points, what several tell, the strongest.

@@ -2,13 +2,13 @@
 import { shown as asText } from './shown-text.js';
 import { html, replace } from './dom.js';
 import { pointPicture } from './marks.js';
-import { LANES, letters, REALITY } from './mark-words.js';
+import { LANES, letters, quoted, REALITY, turned } from './mark-words.js';
 
 export function table(place, model, state, shown, act) {
   const dated = [...shown.dated, ...shown.ties].sort((p, q) => p.t0 - q.t0 || p.t1 - q.t1).filter(m => m.t1 > state.range[0] && m.t0 < state.range[1]);
   const row = (mark, when) => html('tr', { 'aria-current': mark.id === state.event ? 'true' : null },
     html('td', { class: 'when' }, when ?? mark.date.words),
-    html('td', {}, html('button', { class: 'plain', type: 'button', 'data-id': mark.id, dir: 'auto', onclick: () => act.choose(mark.id) }, asText(mark.title))),
+    html('td', {}, html('button', { class: 'plain', type: 'button', 'data-id': mark.id, dir: 'auto', onclick: () => act.choose(mark.id) }, asText(mark.title)), mark.words && [' ', html('bdi', { class: 'quoted' }, asText(quoted(mark.words)))]),
     html('td', {}, html('span', { class: 'kind' }, pointPicture(mark), ' ', mark.tie ? 'what stood' : LANES[mark.lane], ' · ', mark.typeWords)),
     html('td', {}, REALITY[mark.modality] ?? mark.modality),
     html('td', { class: 'who' }, letters(mark)));
@@ -35,4 +35,4 @@ function grouped(model, dated, row) {
   return rows;
 }
 
-const section = ({ phase }) => html('tr', {}, html('th', { colspan: 5, scope: 'rowgroup', class: 'section ' + phase.kind }, html('b', {}, phase.when), ' ', html('i', {}, phase.name), phase.turn ? [' ', html('bdi', {}, asText(phase.turn.text))] : null));
+const section = ({ phase }) => html('tr', {}, html('th', { colspan: 5, scope: 'rowgroup', class: 'section ' + phase.kind }, html('b', {}, phase.when), ' ', html('i', {}, phase.name), phase.turn ? [' ', html('bdi', {}, asText(turned(phase.turn)))] : null));

@@ -2,7 +2,7 @@
 import { shown as asText } from './shown-text.js';
 import { html, svg, replace } from './dom.js';
 import { isDay, sign, standing } from './marks.js';
-import { spoken } from './mark-words.js';
+import { spoken, turned } from './mark-words.js';
 import { draw as drawLabel, label, LINE } from './river-label.js';
 import { brush, calendar, evenly } from './river-loom.js';
 import { within } from './river-ticks.js';
@@ -14,6 +14,7 @@ const COLUMNS = 5;
 const PX = 13;
 const SILENCE = 46;
 const MOST_TIES = 4;
+const WORDED = 5;
 
 // Gives the scale of the calendar, which the brush needs.
 export function draw(place, model, state, shown, most, act) {
@@ -39,7 +40,7 @@ function block(part, isLast, model, shown, width, act) {
 function heading({ phase, words, from, t0 }, act) {
   if (!phase) return words ? html('header', {}, html('p', {}, html('b', {}, words))) : null;
   const turn = phase.turn && from === t0 ? phase.turn : null;
-  return html('header', {}, html('p', {}, html('b', {}, from < t0 ? phase.when : phase.flag), ' ', turn && (turn.event ? html('button', { class: 'plain', type: 'button', onclick: () => act.choose(turn.event) }, html('bdi', {}, asText(turn.text))) : html('bdi', {}, asText(turn.text)))),
+  return html('header', {}, html('p', {}, html('b', {}, from < t0 ? phase.when : phase.flag), ' ', turn && (turn.event ? html('button', { class: 'plain', type: 'button', onclick: () => act.choose(turn.event) }, html('bdi', {}, asText(turned(turn)))) : html('bdi', {}, asText(turned(turn))))),
     html('h2', {}, phase.character, ' ', html('small', {}, [phase.kinds, phase.also].filter(Boolean).join(', '))));
 }
 
@@ -120,7 +121,7 @@ function column(marks, ties, cx, way, chosen) {
   });
   const top = y;
   const items = kept.map(mark => {
-    const { lines } = label(mark, room, PX);
+    const { lines } = label(mark, room, PX, kept.length <= WORDED);
     const item = { mark, lines, y, height: lines.length * (LINE + 1.5) + 11 };
     y += item.height;
     return item;
