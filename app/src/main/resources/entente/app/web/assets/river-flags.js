@@ -8,6 +8,7 @@ const LINE = 14.5;
 const NAMES = [17, 15, 13];
 const KINDS = 13;
 const DATES = 20;
+const TURN = 5;
 
 // What stands at each flag and how high all of it is. A phase too narrow for words keeps its flag and, in a line of their
 // own, its date.
@@ -34,13 +35,19 @@ const weight = ({ part, width }) => (part.phase.turn ? 1 : 0) * 40 + width + Mat
 function head(part, width) {
   const phase = part.phase;
   const when = wrap(part.begun ? phase.when : phase.flag, width - 6, 12, 650);
-  const turn = part.begun || !phase.turn ? [] : wrap(plain(turned(phase.turn)), width, 12);
+  const turn = part.begun || !phase.turn ? [] : sentence(phase.turn, width);
   const px = NAMES.find(px => wrap(phase.character, width, px, 'italic 500', 'serif').length === 1) ?? 13;
   const more = [phase.kinds, phase.also].filter(Boolean).join(', ');
   const kinds = more ? wrap(more, width, KINDS, 'italic 400', 'serif') : [];
   const name = wrap(phase.character, width, px, 'italic 500', 'serif');
   const widest = Math.max(...when.map(line => wide(line, 12, 650) + 5), ...turn.map(line => wide(line, 12)), ...name.map(line => wide(line, px, 'italic 500', 'serif')), ...kinds.map(line => wide(line, KINDS, 'italic 400', 'serif')));
   return { part, when, turn: [...when.slice(1), ...turn], beginsTurn: when.length - 1, px, name, kinds, width: Math.min(widest + 14, width + 9) };
+}
+
+// With the words of the text where they leave the flag a flag.
+function sentence(turn, width) {
+  const all = wrap(plain(turned(turn)), width, 12);
+  return all.length <= TURN ? all : wrap(plain(turn.text), width, 12);
 }
 
 // act.flag(phase) makes the group of a flag.

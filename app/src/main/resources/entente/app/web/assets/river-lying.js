@@ -5,6 +5,7 @@ import { answers, event, fold } from './river-events.js';
 import { draw as drawFlags, flags } from './river-flags.js';
 import { bank, silence } from './river-ground.js';
 import { brush, calendar, evenly, HEIGHT as CALENDAR, LOOM, loom } from './river-loom.js';
+import { LINE } from './river-label.js';
 import { draw as drawStack, more, stacks } from './river-margin.js';
 import { rows } from './river-rows.js';
 import { scale as scaleOf } from './river-scale.js';
@@ -132,7 +133,7 @@ function settle(l, state) {
       y += way * row.height;
     }
   };
-  const at = (p, y) => Object.assign(p, { y: p.point ? y - 5 : y, cutLeft: p.mark.date.from != null && p.mark.t0 < state.range[0], cutRight: p.mark.date.to != null && p.mark.t1 > state.range[1] });
+  const at = (p, y) => Object.assign(p, { y: p.point ? y - 5 - (p.lines.length - 1) * LINE / 2 : y, cutLeft: p.mark.date.from != null && p.mark.t0 < state.range[0], cutRight: p.mark.date.to != null && p.mark.t1 > state.range[1] });
   put(l.up.lanes[0], l.y[1].bottom, -1);
   put(l.up.lanes[1], l.y[2].bottom, -1);
   put(l.on.lanes[0], l.y[0].top + l.on.ties.rows.length * TIE + 3, 1);
