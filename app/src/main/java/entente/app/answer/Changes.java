@@ -8,7 +8,6 @@ import entente.linking.Event;
 import entente.linking.Origins;
 import entente.linking.Provenance;
 import entente.linking.Report;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -80,12 +79,15 @@ public final class Changes {
 
   /** How many of its events were told before and are told independently by it. */
   private String attested(DocumentHeader document, List<Report> reports) {
-    List<Event> known = knownBefore(document, reports);
+    WholeEvents whole = WholeEvents.of(library, Event.of(reports));
+    List<Event> known =
+        whole.all().stream().filter(event -> isOlder(event, document)).toList();
     if (known.isEmpty()) {
       return "";
     }
-    int better =
-        (int) known.stream().filter(event -> isBetterBy(document, event)).count();
+    Provenance provenance = whole.provenance(library);
+    int better = (int)
+        known.stream().filter(event -> isBetterBy(document, event, provenance)).count();
     if (better == 0) {
       return " What it tells of " + Phrases.count(known.size(), "known event")
           + " comes from sources that were there before.";
@@ -94,21 +96,13 @@ public final class Changes {
         + " better attested by it.";
   }
 
-  /** Its events that earlier documents tell too. */
-  private List<Event> knownBefore(DocumentHeader document, List<Report> reports) {
-    List<Event> known = new ArrayList<>();
-    for (Event own : Event.of(reports)) {
-      library
-          .event(own.id())
-          .filter(event -> event.reports().stream()
-              .anyMatch(report -> report.document().number() < document.number()))
-          .ifPresent(known::add);
-    }
-    return known;
+  /** Whether earlier documents tell it too. */
+  private static boolean isOlder(Event event, DocumentHeader document) {
+    return event.reports().stream()
+        .anyMatch(report -> report.document().number() < document.number());
   }
 
-  private boolean isBetterBy(DocumentHeader document, Event event) {
-    Provenance provenance = Credits.of(library, event.reports());
+  private static boolean isBetterBy(DocumentHeader document, Event event, Provenance provenance) {
     List<Report> before = event.reports().stream()
         .filter(report -> report.document().number() < document.number())
         .toList();

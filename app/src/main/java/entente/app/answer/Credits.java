@@ -28,6 +28,21 @@ public final class Credits {
             .orElse(null));
   }
 
+  /**
+   * What is known of these reports alone, found in full: does not need the library any more, so that it can be kept, and any
+   * number of threads may ask it.
+   */
+  public static Provenance among(Library library, Collection<Report> reports) {
+    Map<DocumentHeader, String> agencies = new HashMap<>();
+    reports.stream().map(Report::document).distinct().forEach(document -> {
+      String agency = Agencies.credited(library.article(document));
+      if (agency != null) {
+        agencies.put(document, agency);
+      }
+    });
+    return new Provenance(library.copiesAmong(reports), agencies::get);
+  }
+
   /** Those of these reports whose events several tell: only of them does it matter where articles have what they tell. */
   public static List<Report> toldTwice(List<Report> reports) {
     return Event.of(reports).stream()

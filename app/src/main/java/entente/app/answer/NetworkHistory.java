@@ -7,6 +7,7 @@ import entente.app.network.Agencies;
 import entente.app.network.Agency;
 import entente.app.network.Dyads;
 import entente.app.network.Folding;
+import entente.linking.Provenance;
 import entente.linking.Report;
 import entente.relation.AskedDays;
 import entente.relation.Dyad;
@@ -20,20 +21,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All pairs of actors with their histories: what a network at any time is read from. Finding them is dear; a network at
- * a time is then cheap.
+ * a time is then cheap, and needs the library no more. Any number of threads may ask.
  */
 public final class NetworkHistory {
   private final @Nullable Actor center;
   private final Folding folding;
   private final List<Dyad> dyads;
   private final List<Report> ties;
+  private final Provenance credits;
 
   private NetworkHistory(
-      @Nullable Actor center, Folding folding, List<Dyad> dyads, List<Report> ties) {
+      @Nullable Actor center,
+      Folding folding,
+      List<Dyad> dyads,
+      List<Report> ties,
+      Provenance credits) {
     this.center = center;
     this.folding = folding;
     this.dyads = List.copyOf(dyads);
     this.ties = List.copyOf(ties);
+    this.credits = credits;
   }
 
   /**
@@ -53,10 +60,11 @@ public final class NetworkHistory {
         exact ? Folding.none() : Folding.of(library, center == null ? List.of() : List.of(center));
     List<Report> reports =
         library.statements(StatementFilter.all()).stream().filter(told).toList();
-    List<Dyad> dyads = Dyads.of(reports, folding, Credits.of(library, List.of())).stream()
+    Provenance credits = Credits.among(library, reports);
+    List<Dyad> dyads = Dyads.of(reports, folding, credits).stream()
         .filter(d -> isPlayer(d.first(), center) && isPlayer(d.second(), center))
         .toList();
-    return new NetworkHistory(center, folding, dyads, Agencies.ties(reports));
+    return new NetworkHistory(center, folding, dyads, Agencies.ties(reports), credits);
   }
 
   /** "Protesters" of one article and "Backers of X" are nobody of whom a network could tell, unless asked for. */
@@ -74,6 +82,11 @@ public final class NetworkHistory {
     return dyads;
   }
 
+  /** Where the articles have what they tell. */
+  public Provenance credits() {
+    return credits;
+  }
+
   /** Under whom each actor is counted. */
   public Folding folding() {
     return folding;
@@ -81,7 +94,7 @@ public final class NetworkHistory {
 
   /** The same with some of the pairs alone. */
   NetworkHistory with(Collection<Dyad> some) {
-    return new NetworkHistory(center, folding, List.copyOf(some), ties);
+    return new NetworkHistory(center, folding, List.copyOf(some), ties, credits);
   }
 
   /** Who ever acted through whom. */

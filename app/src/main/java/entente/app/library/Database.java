@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One connection to the file of a library, and the few ways in which the package uses it. */
@@ -27,6 +28,8 @@ final class Database implements AutoCloseable {
   private final Connection connection;
   private final Map<String, PreparedStatement> idle = new LinkedHashMap<>(16, 0.75f, true);
   private int version;
+  private volatile boolean lent;
+  private volatile @Nullable Thread user;
 
   private Database(Path folder, Connection connection) {
     this.folder = folder;
@@ -70,6 +73,11 @@ final class Database implements AutoCloseable {
     // Without a journal beside it, a file that cannot be written can still be listed as it is.
     boolean fixed = !Files.isWritable(folder) && !Files.exists(folder.resolve(FILE + "-wal"));
     return open(folder, true, fixed ? "?immutable=1" : "");
+  }
+
+  /** Opens the same library once more for listing. */
+  Database beside() {
+    return read(folder);
   }
 
   private static Database open(Path folder, boolean readOnly, String option) {
@@ -181,6 +189,9 @@ final class Database implements AutoCloseable {
 
   /** Uses a prepared statement, which is kept for the next time: preparing takes longer than most commands do. */
   private <R> R prepared(String sql, Use<PreparedStatement, R> use) throws SQLException {
+    if (lent && Thread.currentThread() != user) {
+      throw new IllegalStateException("a library is asked by somebody whose turn it is not");
+    }
     PreparedStatement kept = idle.remove(sql);
     PreparedStatement statement = kept == null ? connection.prepareStatement(sql) : kept;
     try {
@@ -229,6 +240,23 @@ final class Database implements AutoCloseable {
   /** The first row of a question, if there is one. */
   <T> Optional<T> first(Use<ResultSet, T> row, String sql, @Nullable Object... values) {
     return list(row, sql, values).stream().findFirst();
+  }
+
+  /** Reads all as it is at the beginning, in this thread alone; from then on it is read in no other way. */
+  <R> R atOnce(Supplier<R> reading) {
+    lent = true;
+    user = Thread.currentThread();
+    try {
+      run("BEGIN");
+      // A transaction begins with the first thing that is read in it.
+      first(row -> row.getInt(1), "SELECT count(*) FROM sqlite_master");
+      return reading.get();
+    } catch (SQLException e) {
+      throw LibraryException.of(e, folder);
+    } finally {
+      rollBack();
+      user = null;
+    }
   }
 
   /** Does all of it or, when anything goes wrong, nothing. */

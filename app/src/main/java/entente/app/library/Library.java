@@ -42,13 +42,12 @@ public final class Library implements AutoCloseable {
   static final int LINKED = 2;
 
   private final Database database;
-  private @Nullable Identities identities;
-  private @Nullable Agents agents;
-  private final Map<Long, Map<Integer, TurnWords.Found>> turnWords = new HashMap<>();
+  private final Lore lore;
   private long compared;
 
-  private Library(Database database) {
+  private Library(Database database, Lore lore) {
     this.database = database;
+    this.lore = lore;
   }
 
   /** Opens the library in a folder for reading articles into it; makes it where there is none. */
@@ -61,7 +60,7 @@ public final class Library implements AutoCloseable {
    * compared with each other; the listener is told in a line when that takes long.
    */
   public static Library openForWriting(Path folder, Consumer<String> listener) {
-    Library library = new Library(Database.write(folder));
+    Library library = new Library(Database.write(folder), new Lore());
     try {
       new Relinking(library.database).complete(listener);
       return library;
@@ -73,7 +72,23 @@ public final class Library implements AutoCloseable {
 
   /** Opens the library in a folder for listing. */
   public static Library open(Path folder) {
-    return new Library(Database.read(folder));
+    return new Library(Database.read(folder), new Lore());
+  }
+
+  /**
+   * Opens the same library once more, for another thread. What was worked out of all that it holds is shared, so nobody may
+   * change the library between the two openings, nor while they are in use.
+   */
+  public Library beside() {
+    return new Library(database.beside(), lore);
+  }
+
+  /**
+   * The answer to a question, by all that the library holds at this moment: what is written meanwhile is not seen. From then
+   * on the library answers to nobody outside of such a question, so that what is lazily made of it must be made in time.
+   */
+  public <T> T atOnce(Function<Library, T> question) {
+    return database.atOnce(() -> question.apply(this));
   }
 
   /** Whether there is a library in a folder. */
@@ -244,19 +259,13 @@ public final class Library implements AutoCloseable {
 
   /** Which actors of the documents are one. */
   public Identities identities() {
-    if (identities == null) {
-      identities = Identities.of(
-          Sightings.all(database), new DecisionLog(database).all(), new TextPlaces(database));
-    }
-    return identities;
+    return lore.identities(() -> Identities.of(
+        Sightings.all(database), new DecisionLog(database).all(), new TextPlaces(database)));
   }
 
   /** Who acts for whom, by all that the library holds. */
   public Agents agents() {
-    if (agents == null) {
-      agents = new Agents(this);
-    }
-    return agents;
+    return lore.agents(() -> new Agents(this));
   }
 
   /** When the documents were read, and what could not be read. */
@@ -271,9 +280,7 @@ public final class Library implements AutoCloseable {
 
   /** To be called when documents or decisions have changed. */
   void forgetIdentities() {
-    identities = null;
-    agents = null;
-    turnWords.clear();
+    lore.forget();
   }
 
   /** Links the statements of these documents anew after a decision about them; the caller holds the transaction. */
@@ -320,6 +327,14 @@ public final class Library implements AutoCloseable {
     return database.holds(LINKED) ? StoredCopies.of(database, reports) : Copies.NONE;
   }
 
+  /**
+   * Which of these reports stand in copied articles or passages, and nothing of any other: does not need the library any
+   * more, and any number of threads may ask it.
+   */
+  public Copies copiesAmong(Collection<Report> reports) {
+    return database.holds(LINKED) ? StoredCopies.only(database, reports) : Copies.NONE;
+  }
+
   /** All attributions, in the order of documents and text. */
   public List<StoredQuote> quotes() {
     return quotes("1");
@@ -337,7 +352,7 @@ public final class Library implements AutoCloseable {
 
   /** The words of each document that say of anybody that things turned, as far as they were looked for, by number and line. */
   Map<Long, Map<Integer, TurnWords.Found>> turnWords() {
-    return turnWords;
+    return lore.turnWords();
   }
 
   /** Goes through the sentences that name two actors or more, in the order of documents and text. */

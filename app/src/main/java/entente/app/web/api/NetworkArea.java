@@ -3,7 +3,6 @@ package entente.app.web.api;
 import entente.actor.Actor;
 import entente.app.answer.ChosenActor;
 import entente.app.answer.ChosenSource;
-import entente.app.answer.Credits;
 import entente.app.answer.DayRange;
 import entente.app.answer.NetworkCast;
 import entente.app.answer.NetworkChanges;
@@ -136,9 +135,7 @@ final class NetworkArea implements Area {
       NetworkHistory history =
           NetworkHistory.of(library, center, scope.exact(), told(library, scope.sources()));
       return new Ground(
-          history,
-          NetworkCast.of(history, scope.most()),
-          new OriginCounts(Credits.of(library, List.of())));
+          history, NetworkCast.of(history, scope.most()), new OriginCounts(history.credits()));
     });
   }
 

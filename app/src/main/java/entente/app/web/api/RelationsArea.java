@@ -4,7 +4,6 @@ import entente.actor.Actor;
 import entente.app.answer.ChosenActor;
 import entente.app.answer.RelationOutline;
 import entente.app.answer.RelationOutline.Stretch;
-import entente.app.library.Agents;
 import entente.app.library.CountedRelation;
 import entente.app.library.Library;
 import entente.app.web.exchange.Area;
@@ -63,8 +62,7 @@ final class RelationsArea implements Area {
     Pair pair = new Pair(counts.first().id(), counts.second().id());
     RelationOutline outline = known.get(pair);
     if (outline == null) {
-      Agents agents = desk.remembered("agents", Agents::new);
-      outline = desk.ask(library -> RelationOutline.of(library, agents, counts));
+      outline = desk.ask(library -> RelationOutline.of(library, library.agents(), counts));
       known.put(pair, outline);
     }
     return outline;

@@ -5,37 +5,41 @@ import entente.app.library.LibraryException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The library behind the pages: asked by one request at a time, and opened anew when this or another process has changed
- * it, so that what is shown is never older than the last commit. Any number of threads may use it.
+ * The library behind the pages, opened anew when this or another process has changed it, so that what is shown is never older
+ * than the last commit. Any number of threads may use it: several are answered at once, each by a reader of its own, and each
+ * sees the library at one moment. What is asked within a question is answered by the same reader, as of the same moment.
+ *
+ * <p>A library that a question was given must not be used after it, nor by another thread: answers hold all that is needed
+ * of it. A remembered answer is given to several at once, so it must bear that.
  */
 public final class Desk implements AutoCloseable {
-  private static final int REMEMBERED = 64;
+  /** Each reader has an open file and a small cache; what several work on at once is what takes memory. */
+  private static final int READERS = 6;
+
+  /** Dear answers leave some readers to those who ask for little. */
+  private static final int DEAR = 4;
 
   private final Path folder;
   private final Clock clock;
-  private final ReentrantLock lock = new ReentrantLock(true);
   private final ReentrantLock writing = new ReentrantLock(true);
-  private @Nullable Library library;
-  private @Nullable Object file;
-  private long seen;
+  private final Semaphore readers = new Semaphore(READERS, true);
+  private final Semaphore dear = new Semaphore(DEAR, true);
+  private final ThreadLocal<@Nullable Turn> turn = new ThreadLocal<>();
+  private @Nullable Edition edition;
   private long revision;
-  private final Map<Object, Object> answers = new LinkedHashMap<>(16, 0.75f, true) {
-    private static final long serialVersionUID = 1L;
+  private boolean closed;
 
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<Object, Object> eldest) {
-      return size() > REMEMBERED;
-    }
-  };
+  /** What the present thread is just asking. */
+  private record Turn(Edition edition, Library library) {}
 
   /** A desk before the library in a folder; where there is none, an empty one is made. */
   public Desk(Path folder, Clock clock) {
@@ -76,33 +80,82 @@ public final class Desk implements AutoCloseable {
     return clock.instant();
   }
 
-  /** The answer of the library as it is now. The question may be asked again if the library changes meanwhile. */
+  /** The answer of the library as it is now. */
   public <T> T ask(Function<Library, T> question) {
-    lock.lock();
-    try {
-      return question.apply(current());
-    } finally {
-      lock.unlock();
+    Turn mine = turn.get();
+    if (mine != null) {
+      return question.apply(mine.library());
     }
+    List<T> answer = new ArrayList<>(1);
+    readers.acquireUninterruptibly();
+    try {
+      while (!read(latest(), library -> answer.add(question.apply(library)))) {
+        continue;
+      }
+    } finally {
+      readers.release();
+    }
+    return answer.get(0);
+  }
+
+  private boolean read(Edition now, Function<Library, Boolean> question) {
+    return now.read(library -> {
+      turn.set(new Turn(now, library));
+      try {
+        return question.apply(library);
+      } finally {
+        turn.remove();
+      }
+    });
   }
 
   /**
-   * The answer to a question that is dear: the same object as long as the library has not changed. The key is all that the
-   * answer depends on besides the library, and must differ from the keys of other questions.
+   * The answer to a question that is dear: the same object as long as the library has not changed, found once when several
+   * ask for it. The key is all that the answer depends on besides the library, and must differ from the keys of other
+   * questions.
    */
   @SuppressWarnings("unchecked")
   public <T> T remembered(Object key, Function<Library, T> question) {
-    lock.lock();
-    try {
-      Library now = current();
-      Object known = answers.get(key);
-      if (known == null) {
-        known = question.apply(now);
-        answers.put(key, known);
+    Turn mine = turn.get();
+    while (true) {
+      Edition now = mine == null ? latest() : mine.edition();
+      Answer answer = now.answer(key);
+      if (mine != null) {
+        // Whoever has it to find may be waiting for a reader; here is one.
+        answer.find(() -> question.apply(mine.library()));
+      } else if (answer.claim()) {
+        find(now, key, answer, question);
       }
-      return (T) known;
+      try {
+        return (T) answer.get();
+      } catch (Answer.Dropped e) {
+        continue;
+      } catch (RuntimeException | Error e) {
+        now.forget(key, answer);
+        throw e;
+      }
+    }
+  }
+
+  private void find(Edition now, Object key, Answer answer, Function<Library, ?> question) {
+    dear.acquireUninterruptibly();
+    readers.acquireUninterruptibly();
+    try {
+      boolean asked = read(now, library -> {
+        answer.find(() -> question.apply(library));
+        return true;
+      });
+      if (!asked) {
+        now.forget(key, answer);
+        answer.drop();
+      }
+    } catch (RuntimeException | Error e) {
+      answer.find(() -> {
+        throw e;
+      });
     } finally {
-      lock.unlock();
+      readers.release();
+      dear.release();
     }
   }
 
@@ -133,44 +186,42 @@ public final class Desk implements AutoCloseable {
 
   /** Grows whenever a change of the library has been seen. */
   public long revision() {
-    return ask(now -> revision);
+    return latest().number();
   }
 
-  private Library current() {
-    // A file that was removed or replaced could be read on for ever without anybody's noticing.
-    Object now = Library.fileIn(folder);
-    if (library != null && (!Objects.equals(now, file) || library.changes() != seen)) {
-      leave();
+  private synchronized Edition latest() {
+    if (closed) {
+      throw new LibraryException(
+          "The library " + folder + " is closed: Entente is ending. Start it again.");
     }
-    if (library == null) {
-      Library opened = Library.open(folder);
-      library = opened;
-      file = now;
-      seen = opened.changes();
-      revision++;
+    if (edition != null && !edition.holds()) {
+      edition.end();
+      edition = null;
     }
-    return library;
+    if (edition == null) {
+      edition = new Edition(folder, ++revision);
+    }
+    return edition;
   }
 
-  private void leave() {
-    if (library != null) {
-      library.close();
-      library = null;
-    }
-    answers.clear();
-  }
-
-  /** Closes the library. */
+  /** Closes the library when all who are being answered have their answers; nobody is answered any more. */
   @Override
   public void close() {
-    lock.lock();
+    synchronized (this) {
+      closed = true;
+    }
+    readers.acquireUninterruptibly(READERS);
     try {
-      leave();
-    } catch (LibraryException e) {
-      // It was only read: nothing is lost with it.
-      library = null;
+      end();
     } finally {
-      lock.unlock();
+      readers.release(READERS);
+    }
+  }
+
+  private synchronized void end() {
+    if (edition != null) {
+      edition.end();
+      edition = null;
     }
   }
 }

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,50 @@ class DeskTest {
     }
     desk.remembered(0, library -> asked.incrementAndGet());
     assertThat(asked).hasValue(1001);
+  }
+
+  @Test
+  void whatIsAskedWithinAQuestionIsAnsweredAsOfTheSameMoment() {
+    List<Integer> seen = desk.ask(library -> {
+      add("a.txt");
+      return List.of(
+          library.documents().size(), documents(), desk.remembered("count", l -> documents()));
+    });
+    assertThat(seen).containsExactly(0, 0, 0);
+    assertThat(documents()).isEqualTo(1);
+    assertThat(desk.<Integer>remembered("count", l -> documents())).isEqualTo(1);
+  }
+
+  @Test
+  void aFaultIsToldAndTheNextWhoAsksIsAnswered() {
+    assertThatThrownBy(() -> desk.remembered("count", library -> {
+          throw new IllegalArgumentException("no");
+        }))
+        .hasMessage("no");
+    assertThat(desk.<Integer>remembered("count", library -> 3)).isEqualTo(3);
+  }
+
+  @Test
+  void aLibraryIsNotAskedAfterItsTurn() {
+    List<Library> kept = new ArrayList<>();
+    desk.ask(kept::add);
+    assertThatThrownBy(() -> kept.get(0).documents()).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void onceClosedNobodyIsAnsweredAndTheLibraryIsNoLongerOpen() throws IOException {
+    add("a.txt");
+    assertThat(documents()).isEqualTo(1);
+    desk.close();
+    assertThatThrownBy(this::documents)
+        .isInstanceOf(LibraryException.class)
+        .hasMessageContaining("is closed");
+    assertThatThrownBy(() -> desk.remembered("count", library -> 1))
+        .isInstanceOf(LibraryException.class);
+    // SQLite takes the journal away with the last connection.
+    try (Stream<Path> files = Files.list(desk.folder())) {
+      assertThat(files.map(file -> file.getFileName().toString())).containsExactly("entente.db");
+    }
   }
 
   @Test
