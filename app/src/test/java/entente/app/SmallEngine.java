@@ -4,6 +4,7 @@ import entente.app.reading.Engine;
 import entente.article.Article;
 import entente.event.EventType;
 import entente.statement.Reading;
+import java.util.concurrent.TimeUnit;
 
 /** Knows that Arnor aids Gondor where it reads so, and does what bad documents make engines do. */
 public final class SmallEngine implements Engine {
@@ -31,7 +32,7 @@ public final class SmallEngine implements Engine {
 
   private static void sleep() {
     try {
-      Thread.sleep(60_000);
+      TimeUnit.HOURS.sleep(1);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

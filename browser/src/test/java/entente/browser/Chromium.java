@@ -1,8 +1,10 @@
 package entente.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +32,9 @@ final class Chromium {
       "--disable-background-networking",
       "--font-render-hinting=none");
 
+  /** How long anything may take: a slow machine, or one that does much else, is no fault. */
+  private static final double PATIENCE_MILLISECONDS = 300_000;
+
   private static @Nullable Browser browser;
 
   private Chromium() {}
@@ -40,6 +45,14 @@ final class Chromium {
       browser = start();
     }
     return browser;
+  }
+
+  /** A context in which nothing fails only because it takes long. */
+  static BrowserContext context(Browser.NewContextOptions options) {
+    BrowserContext context = get().newContext(options);
+    context.setDefaultTimeout(PATIENCE_MILLISECONDS);
+    context.setDefaultNavigationTimeout(PATIENCE_MILLISECONDS);
+    return context;
   }
 
   private static Browser start() {
@@ -55,10 +68,12 @@ final class Chromium {
     }
     Playwright playwright = Playwright.create(
         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
     return playwright
         .chromium()
         .launch(new BrowserType.LaunchOptions()
             .setExecutablePath(program.orElseThrow())
+            .setTimeout(PATIENCE_MILLISECONDS)
             .setArgs(QUIET));
   }
 

@@ -2,6 +2,7 @@ package entente.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import entente.app.Story;
@@ -22,7 +23,7 @@ class DoorTest {
   @Test
   void whoDoesNotKnowTheTokenIsToldWhereToFindIt() {
     try (Visitor visitor = visitor();
-        BrowserContext stranger = Chromium.get().newContext();
+        BrowserContext stranger = Chromium.context(new Browser.NewContextOptions());
         Page page = stranger.newPage()) {
       page.navigate("http://127.0.0.1:" + visitor.server().port() + "/");
       page.waitForSelector("main h1");

@@ -12,8 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The way of a reader through libraries of all sizes: from the start to a sentence, and through the other views. */
 class LibrariesTest {
-  private static final double PATIENCE = 120_000;
-
   @TempDir
   private Path folder;
 
@@ -24,8 +22,6 @@ class LibrariesTest {
     Libraries.make(name, folder);
     try (Visitor visitor = Visitor.of(folder)) {
       Page page = visitor.open("/");
-      page.setDefaultTimeout(PATIENCE);
-      page.setDefaultNavigationTimeout(PATIENCE);
       fromTheStartToASentence(visitor, page, name);
       throughAllViews(visitor, page, name);
       assertThat(visitor.faults()).isEmpty();

@@ -168,8 +168,8 @@ class RelationViewTest {
       page.locator(MARKS + "[aria-label*='4 March 1990'] .lab").first().click();
       page.waitForSelector("#side .para mark");
       page.click("#side [aria-label='Next event']");
-      page.waitForFunction("document.querySelector('#side').innerText.includes('Event 2 of')");
-      page.waitForFunction("document.activeElement.ariaLabel === 'Next event'");
+      page.waitForFunction("() => document.querySelector('#side').innerText.includes('Event 2 of')");
+      page.waitForFunction("() => document.activeElement.ariaLabel === 'Next event'");
     }
   }
 
@@ -269,9 +269,9 @@ class RelationViewTest {
       page.locator("[data-brush=start]").focus();
       page.keyboard().press("ArrowRight");
       page.keyboard().press("Shift+ArrowRight");
-      page.waitForFunction("new URLSearchParams(location.search).has('from')");
+      page.waitForFunction("() => new URLSearchParams(location.search).has('from')");
       assertThat(parameter(page, "from")).startsWith("1990-");
-      page.waitForFunction("document.activeElement.dataset.brush === 'start'");
+      page.waitForFunction("() => document.activeElement.dataset.brush === 'start'");
       page.keyboard().press("Backspace");
       assertThat(parameter(page, "from")).isNull();
     }

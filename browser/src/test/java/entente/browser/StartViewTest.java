@@ -54,7 +54,6 @@ class StartViewTest {
   private static void read(Page page, FilePayload... files) {
     page.setInputFiles("#files", files);
     page.waitForSelector(".reading-words:has-text('read, with')");
-    page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
   }
 
   @Test

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,7 +38,7 @@ final class Visitor implements AutoCloseable {
 
   private final Desk desk;
   private final WebServer server;
-  private final List<String> faults = new ArrayList<>();
+  private final List<String> faults = Collections.synchronizedList(new ArrayList<>());
   private final List<BrowserContext> contexts = new ArrayList<>();
 
   private Visitor(Path library) {
@@ -76,13 +77,13 @@ final class Visitor implements AutoCloseable {
 
   /** A view at a width in a theme, when it has been drawn. */
   Page open(String address, int width, ColorScheme theme) {
-    BrowserContext context = Chromium.get()
-        .newContext(new Browser.NewContextOptions()
-            .setViewportSize(width, HEIGHT)
-            .setColorScheme(theme)
-            .setReducedMotion(ReducedMotion.REDUCE));
+    BrowserContext context = Chromium.context(new Browser.NewContextOptions()
+        .setViewportSize(width, HEIGHT)
+        .setColorScheme(theme)
+        .setReducedMotion(ReducedMotion.REDUCE));
     contexts.add(context);
-    Page page = context.newPage();
+    context.addInitScript(Settled.WATCH);
+    Page page = Settled.of(context.newPage());
     page.onConsoleMessage(this::hear);
     page.onPageError(fault -> faults.add("page error: " + fault));
     page.navigate(server.address());
@@ -99,7 +100,7 @@ final class Visitor implements AutoCloseable {
   /** Waits until a view has been drawn: its module has filled the page, and nothing is being fetched. */
   static void drawn(Page page) {
     page.waitForSelector("main h1");
-    page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+    Settled.await(page);
   }
 
   private void hear(ConsoleMessage message) {

@@ -2,6 +2,7 @@ package entente.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.nio.file.Path;
@@ -34,7 +35,6 @@ class ZoomFramesTest {
   void framesWhileZooming() {
     try (Visitor visitor = Visitor.of(Path.of(System.getProperty("entente.zoom")))) {
       Page page = visitor.open("/");
-      page.setDefaultTimeout(120_000);
       page.locator("main a[href^='/relation/']").first().click();
       page.locator(".chart .ev[data-id]").first().waitFor();
       Visitor.drawn(page);
@@ -48,11 +48,13 @@ class ZoomFramesTest {
   private static Map<String, Object> frames(Page page, boolean zooming) {
     BoundingBox box = page.locator(".chart svg, svg.chart").first().boundingBox();
     page.mouse().move(box.x + box.width * 0.6, box.y + 300);
+    // Got beforehand: what is got from the page later waits until it has come to rest.
+    Mouse mouse = page.mouse();
     page.evaluate(RECORD);
     page.keyboard().down("Control");
     for (int i = 0; i < STEPS; i++) {
       if (zooming) {
-        page.mouse().wheel(0, i < STEPS / 2 ? -120 : 120);
+        mouse.wheel(0, i < STEPS / 2 ? -120 : 120);
       }
       page.waitForTimeout(50);
     }

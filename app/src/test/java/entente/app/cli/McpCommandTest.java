@@ -43,8 +43,8 @@ class McpCommandTest {
         .build();
     try (McpSyncClient client = McpClient.sync(
             new StdioClientTransport(started, McpJsonDefaults.getMapper()))
-        .initializationTimeout(Duration.ofMinutes(1))
-        .requestTimeout(Duration.ofMinutes(1))
+        .initializationTimeout(Duration.ofMinutes(5))
+        .requestTimeout(Duration.ofMinutes(5))
         .build()) {
       client.initialize();
       var answer = client.callTool(CallToolRequest.builder("timeline")

@@ -132,9 +132,9 @@ class ReadCommandTest {
   void leavesADocumentThatTakesTooLong() throws IOException {
     file("a.txt", GRAIN.replace("towns", "Ents"));
     file("b.txt", GRAIN);
-    Shell.Answer answer = shell.run("read", texts(), "--seconds", "1", "--threads", "1");
+    Shell.Answer answer = shell.run("read", texts(), "--seconds", "5", "--threads", "1");
     assertThat(answer.err())
-        .contains("a.txt: not read within 1 seconds; give it more with --seconds");
+        .contains("a.txt: not read within 5 seconds; give it more with --seconds");
     assertThat(answer.out()).startsWith("Documents: 1 read, 0 unchanged, 1 failed.");
   }
 

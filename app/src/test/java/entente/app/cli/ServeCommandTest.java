@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(60)
+@Timeout(600)
 class ServeCommandTest {
   @TempDir
   private Path folder;
@@ -63,7 +63,7 @@ class ServeCommandTest {
       Thread.sleep(20);
     }
     serving.interrupt();
-    return new Shell.Answer(code.get(30, TimeUnit.SECONDS), out.toString(), err.toString());
+    return new Shell.Answer(code.get(300, TimeUnit.SECONDS), out.toString(), err.toString());
   }
 
   @Test

@@ -69,7 +69,8 @@ class AssistantServerTest {
     PipedInputStream answers = new PipedInputStream(answer, PIPE);
     server = new AssistantServer(desk, "0.1.0", questions, answer, unforeseen::add);
     client = McpClient.sync(new PipeTransport(answers, question))
-        .requestTimeout(Duration.ofSeconds(10))
+        .initializationTimeout(Duration.ofMinutes(5))
+        .requestTimeout(Duration.ofMinutes(5))
         .build();
     client.initialize();
   }
