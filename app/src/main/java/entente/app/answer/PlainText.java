@@ -15,6 +15,13 @@ public final class PlainText {
     return CONTROLS.matcher(text).replaceAll("");
   }
 
+  /** With the numbers of control characters in their places, as in "[U+202E]": a fault must show what it is about. */
+  public static String named(String text) {
+    return CONTROLS
+        .matcher(text)
+        .replaceAll(found -> "[U+%04X]".formatted(found.group().codePointAt(0)));
+  }
+
   /** On one line, without control characters. */
   public static String oneLine(String text) {
     return harmless(text).replaceAll("\\s+", " ");

@@ -5,12 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,13 +27,8 @@ public final class Upload implements Given {
   private int files;
   private int leftOut;
 
-  private Upload(Path folder) {
+  Upload(Path folder) {
     this.folder = folder;
-  }
-
-  /** Makes the folder. */
-  public static Upload open() throws IOException {
-    return new Upload(Files.createTempDirectory("entente-reading-"));
   }
 
   /** Takes a file; one whose name is none that a folder could hold is refused. */
@@ -159,21 +151,7 @@ public final class Upload implements Given {
   @Override
   public void close() {
     try {
-      Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-            throws IOException {
-          Files.delete(file);
-          return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException fault)
-            throws IOException {
-          Files.delete(visited);
-          return FileVisitResult.CONTINUE;
-        }
-      });
+      Inbox.remove(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -9,7 +9,6 @@ import entente.app.web.exchange.Problem;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
-import io.javalin.config.SizeUnit;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
@@ -21,9 +20,12 @@ import io.javalin.http.NotFoundResponse;
 import io.javalin.router.Endpoint;
 import io.javalin.router.EndpointNotFound;
 import io.javalin.util.JavalinBindException;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
@@ -43,7 +45,7 @@ public final class WebServer implements AutoCloseable {
   private final Javalin javalin;
 
   private WebServer(Desk desk, Reading reading, Consumer<Exception> unforeseen) {
-    this.areas = Areas.of(desk, reading.engine());
+    this.areas = Areas.of(desk, reading.engine(), reading.temporary());
     this.unforeseen = unforeseen;
     this.javalin = Javalin.create(this::configure);
   }
@@ -52,8 +54,14 @@ public final class WebServer implements AutoCloseable {
    * What the server reads articles with.
    *
    * @param engine loads the engine; called when the first article is to be read
+   * @param temporary the folder for temporary files: there what is sent is kept until it is read
    */
-  public record Reading(Supplier<Engine> engine) {}
+  public record Reading(Supplier<Engine> engine, Path temporary) {
+    /** Keeps what is sent where the system keeps temporary files. */
+    public Reading(Supplier<Engine> engine) {
+      this(engine, Path.of(System.getProperty("java.io.tmpdir")));
+    }
+  }
 
   /**
    * Starts a server.
@@ -135,12 +143,12 @@ public final class WebServer implements AutoCloseable {
     config.router.javaLangErrorHandler(this::fail);
   }
 
-  /** As many files at once as a folder of articles holds, kept on the disk until they are read. */
+  /** As many files at once as a folder of articles holds, and not from everybody at once. */
   private static void takeFiles(JavalinConfig config) {
-    config.jetty.multipartConfig.maxTotalRequestSize(Areas.LARGEST_UPLOAD, SizeUnit.BYTES);
-    config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
-    config.jetty.modifyServletContextHandler(
-        handler -> handler.setMaxFormKeys(2 * Areas.MOST_FILES));
+    config.jetty.modifyServletContextHandler(handler -> {
+      handler.setMaxFormKeys(2 * Areas.MOST_FILES);
+      handler.addFilter(new Senders(), "/*", EnumSet.of(DispatcherType.REQUEST));
+    });
   }
 
   /** Whoever may ask for something may ask for its headers alone; the server leaves the body out. */

@@ -9,8 +9,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class UploadTest {
+  @TempDir
+  private Path folder;
+
   private static InputStream words() {
     return new ByteArrayInputStream(
         "Arnor slept.".getBytes(java.nio.charset.StandardCharsets.UTF_8));
@@ -18,9 +22,8 @@ class UploadTest {
 
   @Test
   void filesStandByTheirPathsUntilItIsClosed() throws IOException {
-    Upload upload = Upload.open();
+    Upload upload = new Upload(folder);
     upload.add("a/b/c.txt", words());
-    Path folder = upload.folder();
     assertThat(folder.resolve("a/b/c.txt")).hasContent("Arnor slept.");
     upload.close();
     assertThat(folder).doesNotExist();
@@ -28,7 +31,7 @@ class UploadTest {
 
   @Test
   void namesThatNoFolderHoldsAreRefusedInWords() throws IOException {
-    try (Upload upload = Upload.open()) {
+    try (Upload upload = new Upload(folder)) {
       for (String name : new String[] {
         "",
         " ",
@@ -59,7 +62,7 @@ class UploadTest {
 
   @Test
   void aFileIsNeverWrittenOverAnother() throws IOException {
-    try (Upload upload = Upload.open()) {
+    try (Upload upload = new Upload(folder)) {
       upload.add("a", words());
       upload.add("a", words());
       upload.add("a/b", words());
@@ -72,7 +75,7 @@ class UploadTest {
 
   @Test
   void hiddenFilesAndReadmesAreLeftOutAsInAFolder() throws IOException {
-    try (Upload upload = Upload.open()) {
+    try (Upload upload = new Upload(folder)) {
       upload.add(".DS_Store", words());
       upload.add(".git/a.txt", words());
       upload.add("a/ReadMe.TXT", words());

@@ -38,11 +38,19 @@ public final class Browserless implements AutoCloseable {
 
   /** Puts stories into a library in a folder and serves it. */
   public Browserless(Path folder, List<Story> stories) {
+    this(folder, stories, new WebServer.Reading(SmallEngine::new));
+  }
+
+  /** Serves an empty library and keeps what is sent among the temporary files of a folder. */
+  public Browserless(Path folder, Path temporary) {
+    this(folder, List.of(), new WebServer.Reading(SmallEngine::new, temporary));
+  }
+
+  private Browserless(Path folder, List<Story> stories, WebServer.Reading reading) {
     this.folder = folder;
     put(stories);
     this.desk = new Desk(folder, Clock.fixed(NOW, ZoneOffset.UTC));
-    this.server = WebServer.start(
-        desk, new WebServer.Reading(SmallEngine::new), 0, Exception::printStackTrace);
+    this.server = WebServer.start(desk, reading, 0, Exception::printStackTrace);
   }
 
   /** Puts stories into the library, as another process would. */

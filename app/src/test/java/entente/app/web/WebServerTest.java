@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import entente.app.SmallEngine;
 import entente.app.Story;
 import entente.app.web.exchange.Desk;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class WebServerTest {
@@ -67,5 +73,51 @@ class WebServerTest {
           .hasMessageContaining("Port " + port + " is taken")
           .hasMessageContaining("--port");
     }
+  }
+
+  @Test
+  void whatTurnsTheWritingRoundIsNamedInAFault() {
+    try (Browserless server = server()) {
+      String answer = server.get("/api/v1/actors/%E2%80%AEgnihton").body();
+      assertThat(answer).contains("\"[U+202E]gnihton\"").doesNotContain("\u202e");
+    }
+  }
+
+  @Test
+  @Timeout(600)
+  void whoAnnouncesMuchAndSendsNothingKeepsNobodyFromBeingAnswered() throws IOException {
+    List<Socket> silent = new ArrayList<>();
+    try (Browserless server = server()) {
+      for (int i = 0; i < Senders.MOST; i++) {
+        silent.add(announcing(server));
+      }
+      HttpResponse<String> refused = server.post("/api/v1/decisions", "{}");
+      while (refused.statusCode() != 503) {
+        silent.add(announcing(server)); // some may have been given up already
+        refused = server.post("/api/v1/decisions", "{}");
+      }
+      assertThat(refused.body()).contains("is receiving 32 files or decisions already");
+      assertThat(server.get("/api/v1/library").statusCode()).isEqualTo(200);
+      for (Socket socket : silent) {
+        socket.close();
+      }
+      while (server.post("/api/v1/decisions", "{}").statusCode() == 503) {
+        Thread.onSpinWait();
+      }
+    } finally {
+      for (Socket socket : silent) {
+        socket.close();
+      }
+    }
+  }
+
+  private static Socket announcing(Browserless server) throws IOException {
+    Socket socket = new Socket("127.0.0.1", server.server().port());
+    String head = "POST /api/v1/decisions HTTP/1.1\r\nHost: 127.0.0.1:" + server.server().port()
+        + "\r\nAuthorization: Bearer " + server.server().token()
+        + "\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n";
+    socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+    socket.getOutputStream().flush();
+    return socket;
   }
 }

@@ -1,9 +1,11 @@
 package entente.app.web.api;
 
 import entente.app.reading.Engine;
+import entente.app.reading.Inbox;
 import entente.app.reading.ReadingRoom;
 import entente.app.web.exchange.Area;
 import entente.app.web.exchange.Desk;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -12,16 +14,16 @@ public final class Areas {
   /** The most bytes of a request: as much as the largest file that is read. */
   public static final long LARGEST_REQUEST = 50_000_000;
 
-  /** The most bytes of all files that are sent to be read at once. */
-  public static final long LARGEST_UPLOAD = ReadingsArea.LARGEST;
-
   /** The most files that are sent to be read at once. */
   public static final int MOST_FILES = ReadingsArea.MOST_FILES;
 
   private Areas() {}
 
-  /** The parts that answer from a desk; the engine is loaded when the first article is to be read. */
-  public static List<Area> of(Desk desk, Supplier<Engine> engine) {
+  /**
+   * The parts that answer from a desk; the engine is loaded when the first article is to be read, and what is sent is kept
+   * among the temporary files until then.
+   */
+  public static List<Area> of(Desk desk, Supplier<Engine> engine, Path temporary) {
     return List.of(
         new ActorsArea(desk),
         new AgreementsArea(desk),
@@ -34,7 +36,8 @@ public final class Areas {
         new LibraryArea(desk),
         new NetworkArea(desk),
         new OpenApiArea(),
-        new ReadingsArea(new ReadingRoom(desk.folder(), engine, desk::now)),
+        new ReadingsArea(
+            new ReadingRoom(desk.folder(), engine, desk::now), Inbox.in(temporary)),
         new RelationArea(desk),
         new RelationsArea(desk),
         new SearchArea(desk),

@@ -4,6 +4,7 @@ import entente.app.answer.PlainText;
 import entente.app.answer.UnknownException;
 import entente.app.answer.UsageException;
 import entente.app.reading.Given;
+import entente.app.reading.Inbox;
 import entente.app.reading.Progression;
 import entente.app.reading.ReadingRoom;
 import entente.app.reading.RequestedReading;
@@ -18,6 +19,7 @@ import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
@@ -32,6 +34,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -47,10 +50,15 @@ final class ReadingsArea implements Area {
   private static final String PATH = "/api/v1/readings";
   private static final Set<String> FIELDS = Set.of("published", "outlet");
 
-  private final ReadingRoom room;
+  /** What is larger is kept on the disk while it comes in. */
+  private static final int LARGEST_IN_MEMORY = 1 << 20;
 
-  ReadingsArea(ReadingRoom room) {
+  private final ReadingRoom room;
+  private final Inbox inbox;
+
+  ReadingsArea(ReadingRoom room, Inbox inbox) {
     this.room = room;
+    this.inbox = inbox;
   }
 
   @Override
@@ -125,9 +133,14 @@ final class ReadingsArea implements Area {
     answer(context, reading);
   }
 
-  private static Collection<Part> parts(Context context) {
+  private Collection<Part> parts(Context context) {
     try {
-      context.uploadedFiles(); // says where and within which limits the parts are kept
+      context
+          .req()
+          .setAttribute(
+              ServletContextRequest.MULTIPART_CONFIG_ELEMENT,
+              new MultipartConfigElement(
+                  inbox.folder().toString(), -1, LARGEST, LARGEST_IN_MEMORY));
       Collection<Part> parts = context.req().getParts();
       if (parts.size() > MOST_FILES) {
         throw new ContentTooLargeResponse(
@@ -140,10 +153,10 @@ final class ReadingsArea implements Area {
     }
   }
 
-  private static Upload upload(Collection<Part> parts) {
+  private Upload upload(Collection<Part> parts) {
     Upload upload = null;
     try {
-      upload = Upload.open();
+      upload = inbox.upload();
       for (Part part : parts) {
         if (part.getSubmittedFileName() != null) {
           try (InputStream content = part.getInputStream()) {
@@ -162,11 +175,11 @@ final class ReadingsArea implements Area {
     }
   }
 
-  private static HttpResponseException noRoom() {
+  private HttpResponseException noRoom() {
     return new HttpResponseException(
         HttpStatus.INSUFFICIENT_STORAGE,
         "The files cannot be kept until they are read: the folder for temporary files, "
-            + System.getProperty("java.io.tmpdir")
+            + inbox.temporary()
             + ", is full or cannot be written. Free some space there and give them again.",
         Map.of());
   }
@@ -272,5 +285,6 @@ final class ReadingsArea implements Area {
   @Override
   public void close() {
     room.close();
+    inbox.close();
   }
 }

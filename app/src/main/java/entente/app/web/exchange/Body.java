@@ -92,7 +92,7 @@ public final class Body {
       throw new UsageException("The property \"" + name + "\" has " + text.length()
           + " characters, and only " + LONGEST + " may be sent. Shorten it.");
     }
-    return text;
+    return whole(name, text);
   }
 
   /** Whether a property is true; false where it is missing. */
@@ -117,11 +117,24 @@ public final class Body {
     boolean fits = value.isArray();
     for (JsonNode one : value) {
       fits &= one.isString();
-      texts.add(one.isString() ? one.asString() : "");
+      texts.add(one.isString() ? whole(name, one.asString()) : "");
     }
     if (!fits) {
       throw new UsageException("The property \"" + name + "\" must be a list of texts.");
     }
     return texts;
+  }
+
+  /** Half a character is none, and would come back as another one. */
+  private static String whole(String name, String text) {
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      int character = text.codePointAt(at);
+      if (Character.isBmpCodePoint(character) && Character.isSurrogate((char) character)) {
+        throw new UsageException("The property \"" + name + "\" has half a character at place "
+            + (at + 1) + " (" + "\\u%04x".formatted(character)
+            + " without its other half). Send it whole, or leave it out.");
+      }
+    }
+    return text;
   }
 }

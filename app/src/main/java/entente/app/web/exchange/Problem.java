@@ -1,6 +1,7 @@
 package entente.app.web.exchange;
 
 import entente.app.answer.HiddenException;
+import entente.app.answer.PlainText;
 import entente.app.answer.UnknownException;
 import entente.app.answer.UsageException;
 import entente.app.export.Exporter;
@@ -62,13 +63,15 @@ public record Problem(
       case 401, 403 -> "Not let in";
       case 405 -> "Not possible here";
       case 413 -> "Too large";
+      case 503 -> "Busy";
       case 507 -> "No room";
       default -> "Not understood";
     };
   }
 
   private static String message(Exception fault) {
-    return Remedies.withoutCommands(String.valueOf(fault.getMessage()).replaceAll("\\s+", " "));
+    String plain = String.valueOf(fault.getMessage()).replaceAll("\\s+", " ");
+    return PlainText.named(Remedies.withoutCommands(plain));
   }
 
   /** Answers with it as JSON. */

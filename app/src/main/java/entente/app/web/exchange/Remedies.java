@@ -12,7 +12,13 @@ final class Remedies {
     put("Undo that first: entente undo (\\d+)", "Undo decision $1 first.");
     put("Make it again with its own command\\.", "Make it again.");
     put("List them with: entente decisions", "The page of your decisions lists them all.");
-    put(" List all with: entente actors", "");
+    put(" List all with: entente (actors|agreements)", "");
+    put(
+        " Find it by its words with: entente search .*, and name it by the id of a statement\\.",
+        " Search for its words.");
+    put(
+        " List what (.*) took part in with: entente timeline .*",
+        " The page of $1 lists what it took part in.");
     put("If the two are one: entente actors merge \\S+ \\S+", "If the two are one, merge them.");
     put("If it is wrong as a whole: entente statements reject \\S+", "If it is wrong, reject it.");
     put("if they are one all the same, add --force\\.", "if they are one all the same, force it.");

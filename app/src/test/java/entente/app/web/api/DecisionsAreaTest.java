@@ -250,6 +250,17 @@ class DecisionsAreaTest {
   }
 
   @Test
+  void halfACharacterIsRefusedAndNothingIsStored() {
+    for (String half : List.of("\\ud83d", "\\ude00\\ud83d", "Eria\\ud83ddor")) {
+      assertThat(refused(400, "{\"kind\": \"rename\", \"actor\": \"Arnor\", \"name\": \"" + half + "\"}"))
+          .contains("The property \"name\" has half a character at place")
+          .endsWith("Send it whole, or leave it out.");
+    }
+    decided("{\"kind\": \"rename\", \"actor\": \"Arnor\", \"name\": \"Arnor \\ud83d\\ude00\"}");
+    assertThat(words(0)).contains("Arnor \ud83d\ude00");
+  }
+
+  @Test
   void noMessageProposesACommand() {
     decided("{\"kind\": \"correct\", \"statement\": \"first.txt-0\", \"sign\": \"+\"}");
     decided("{\"kind\": \"reject\", \"statement\": \"first.txt-1\"}");

@@ -118,7 +118,9 @@ class EventStoryAreaTest {
 
   @Test
   void saysWhatIsNotThere() {
-    assertThat(server.get("/api/v1/agreements/nothing").statusCode()).isEqualTo(404);
+    var none = server.get("/api/v1/agreements/nothing");
+    assertThat(none.statusCode()).isEqualTo(404);
+    assertThat(none.body()).contains("no agreement").doesNotContain("entente agreements");
     assertThat(server.get("/api/v1/events/e000000000000/chain").statusCode()).isEqualTo(404);
     assertThat(server.get("/api/v1/events/war.txt-0/chain?days=-1").statusCode())
         .isEqualTo(400);

@@ -12,16 +12,16 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@Timeout(600)
 class ReadingsAreaTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String GRAIN = "Arnor sent grain to Gondor.";
@@ -42,8 +42,11 @@ class ReadingsAreaTest {
   @TempDir
   private Path folder;
 
+  @TempDir
+  private Path temporary;
+
   private Browserless server() {
-    return new Browserless(folder.resolve("library"));
+    return new Browserless(folder.resolve("library"), temporary);
   }
 
   private static HttpResponse<String> send(Browserless server, List<Part> parts) {
@@ -62,9 +65,8 @@ class ReadingsAreaTest {
   }
 
   private static JsonNode finished(Browserless server, String id) {
-    Instant late = Instant.now().plus(Duration.ofSeconds(30));
     JsonNode reading = server.api("readings/" + id);
-    while (!reading.get("over").asBoolean() && Instant.now().isBefore(late)) {
+    while (!reading.get("over").asBoolean()) {
       pause();
       reading = server.api("readings/" + id);
     }
@@ -79,10 +81,12 @@ class ReadingsAreaTest {
     }
   }
 
-  private static long left() {
-    try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      return all.filter(file -> file.getFileName().toString().startsWith("entente-reading-"))
-          .count();
+  /** The files that were sent and are still there. */
+  private List<Path> left() {
+    try (Stream<Path> all = Files.walk(temporary)) {
+      return all.filter(Files::isRegularFile)
+          .filter(file -> !file.getFileName().toString().equals("lock"))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -96,7 +100,6 @@ class ReadingsAreaTest {
 
   @Test
   void readsAFolderUnderTheNamesThatTheCommandWouldGive() {
-    long before = left();
     try (Browserless server = server()) {
       JsonNode reading = read(
           server,
@@ -108,7 +111,7 @@ class ReadingsAreaTest {
       assertThat(reading.get("words").asString()).isEqualTo("2 articles read, with 1 statement.");
       assertThat(documents()).containsExactly("1890/a.txt", "b.txt");
       assertThat(server.api("library").get("documents").asInt()).isEqualTo(2);
-      assertThat(left()).isEqualTo(before);
+      assertThat(left()).isEmpty();
     }
   }
 
@@ -146,7 +149,6 @@ class ReadingsAreaTest {
 
   @Test
   void namesThatLeadElsewhereAreRefusedAndNothingIsWrittenThere() {
-    long before = left();
     try (Browserless server = server()) {
       JsonNode reading = read(
           server,
@@ -161,8 +163,8 @@ class ReadingsAreaTest {
       assertThat(reading.get("state").asString()).isEqualTo("done");
       assertThat(documents()).isEmpty();
       assertThat(Path.of("/tmp/entente-out.txt")).doesNotExist();
-      assertThat(Path.of(System.getProperty("java.io.tmpdir"), "out.txt")).doesNotExist();
-      assertThat(left()).isEqualTo(before);
+      assertThat(temporary.resolve("out.txt")).doesNotExist();
+      assertThat(left()).isEmpty();
     }
   }
 
@@ -258,7 +260,6 @@ class ReadingsAreaTest {
 
   @Test
   void oneReadingWaitsForTheOtherAndBothCanBeStopped() {
-    long before = left();
     try (Browserless server = server()) {
       String slow = JSON.readTree(send(
                   server,
@@ -288,12 +289,11 @@ class ReadingsAreaTest {
       assertThat(documents()).containsExactly("a.txt", "d.txt");
       assertThat(server.api("readings").get("total").asInt()).isEqualTo(2);
     }
-    assertThat(left()).isEqualTo(before);
+    assertThat(left()).isEmpty();
   }
 
   @Test
   void aServerThatIsClosedWhileItReadsLeavesWholeDocumentsAndNoFiles() {
-    long before = left();
     try (Browserless server = server()) {
       send(
           server, List.of(Part.file("a.txt", GRAIN), Part.file("b.txt", "The Ents took counsel.")));
@@ -302,6 +302,6 @@ class ReadingsAreaTest {
       }
     }
     assertThat(documents()).containsExactly("a.txt");
-    assertThat(left()).isEqualTo(before);
+    assertThat(temporary).isEmptyDirectory();
   }
 }
