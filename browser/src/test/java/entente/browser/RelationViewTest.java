@@ -168,7 +168,8 @@ class RelationViewTest {
       page.locator(MARKS + "[aria-label*='4 March 1990'] .lab").first().click();
       page.waitForSelector("#side .para mark");
       page.click("#side [aria-label='Next event']");
-      page.waitForFunction("() => document.querySelector('#side').innerText.includes('Event 2 of')");
+      page.waitForFunction(
+          "() => document.querySelector('#side').innerText.includes('Event 2 of')");
       page.waitForFunction("() => document.activeElement.ariaLabel === 'Next event'");
     }
   }

@@ -17,8 +17,7 @@ final class Settled implements InvocationHandler {
   private static final int LONGEST_MILLISECONDS = 300;
 
   /** Counts what a page has begun and not ended; runs before any script of the page. */
-  static final String WATCH =
-      """
+  static final String WATCH = """
       (() => {
         const timers = new Set();
         const { fetch, setTimeout, clearTimeout } = window;
@@ -49,13 +48,21 @@ final class Settled implements InvocationHandler {
           return calm > 2;
         };
       })();
-      """
-          .replace("LONGEST", String.valueOf(LONGEST_MILLISECONDS));
+      """.replace("LONGEST", String.valueOf(LONGEST_MILLISECONDS));
 
   /** What waits by itself, only listens, or leaves the page whatever it does. */
   private static final List<String> AT_ONCE = List.of(
-      "on", "off", "waitFor", "setDefault", "navigate", "close", "isClosed", "context", "equals",
-      "hashCode", "toString");
+      "on",
+      "off",
+      "waitFor",
+      "setDefault",
+      "navigate",
+      "close",
+      "isClosed",
+      "context",
+      "equals",
+      "hashCode",
+      "toString");
 
   private final Page page;
 

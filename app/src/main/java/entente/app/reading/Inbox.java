@@ -73,8 +73,8 @@ public final class Inbox implements AutoCloseable {
   private Path make() throws IOException {
     synchronized (Inbox.class) {
       Path made = Files.createTempDirectory(temporary, PREFIX);
-      locked = FileChannel.open(
-          made.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      locked =
+          FileChannel.open(made.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       locked.lock();
       if (!Files.exists(made.resolve(LOCK))) {
         // Another process took it for one that was left, before it was locked.

@@ -79,7 +79,7 @@ class WebServerTest {
   void whatTurnsTheWritingRoundIsNamedInAFault() {
     try (Browserless server = server()) {
       String answer = server.get("/api/v1/actors/%E2%80%AEgnihton").body();
-      assertThat(answer).contains("\"[U+202E]gnihton\"").doesNotContain("\u202e");
+      assertThat(answer).contains("[U+202E]gnihton").doesNotContain("\u202e");
     }
   }
 
@@ -113,9 +113,10 @@ class WebServerTest {
 
   private static Socket announcing(Browserless server) throws IOException {
     Socket socket = new Socket("127.0.0.1", server.server().port());
-    String head = "POST /api/v1/decisions HTTP/1.1\r\nHost: 127.0.0.1:" + server.server().port()
-        + "\r\nAuthorization: Bearer " + server.server().token()
-        + "\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n";
+    String head =
+        "POST /api/v1/decisions HTTP/1.1\r\nHost: 127.0.0.1:" + server.server().port()
+            + "\r\nAuthorization: Bearer " + server.server().token()
+            + "\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n";
     socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
     socket.getOutputStream().flush();
     return socket;

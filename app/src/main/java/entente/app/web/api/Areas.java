@@ -36,8 +36,7 @@ public final class Areas {
         new LibraryArea(desk),
         new NetworkArea(desk),
         new OpenApiArea(),
-        new ReadingsArea(
-            new ReadingRoom(desk.folder(), engine, desk::now), Inbox.in(temporary)),
+        new ReadingsArea(new ReadingRoom(desk.folder(), engine, desk::now), Inbox.in(temporary)),
         new RelationArea(desk),
         new RelationsArea(desk),
         new SearchArea(desk),

@@ -252,7 +252,8 @@ class DecisionsAreaTest {
   @Test
   void halfACharacterIsRefusedAndNothingIsStored() {
     for (String half : List.of("\\ud83d", "\\ude00\\ud83d", "Eria\\ud83ddor")) {
-      assertThat(refused(400, "{\"kind\": \"rename\", \"actor\": \"Arnor\", \"name\": \"" + half + "\"}"))
+      assertThat(refused(
+              400, "{\"kind\": \"rename\", \"actor\": \"Arnor\", \"name\": \"" + half + "\"}"))
           .contains("The property \"name\" has half a character at place")
           .endsWith("Send it whole, or leave it out.");
     }
