@@ -109,18 +109,36 @@ class RelationViewTest {
   @Test
   void labelsNeverCoverEachOther() {
     List<Story> many = new ArrayList<>();
+    List<EventType> lasting = List.of(
+        EventType.CONSULT,
+        EventType.SUPPORT,
+        EventType.COOPERATE,
+        EventType.REJECT,
+        EventType.THREATEN,
+        EventType.PROTEST,
+        EventType.SANCTION,
+        EventType.ASSAULT);
     for (int i = 0; i < 60; i++) {
       String day = LocalDate.of(2010, 1, 1).plusDays(i * 37L % 900).toString();
-      many.add(told("Place" + i, i % 3 == 0 ? EventType.AID : EventType.ACCUSE, "faced", day, day));
+      String last = i % 5 == 0 ? LocalDate.parse(day).plusDays(40).toString() : day;
+      many.add(
+          told("Place" + i, i % 3 == 0 ? EventType.AID : EventType.ACCUSE, "faced", day, last));
     }
     try (Visitor visitor = Visitor.of(folder, many)) {
       Page page = visitor.open(RELATION);
-      Object covered = page.evaluate(
-          "() => { const boxes = [...document.querySelectorAll('.chart .ev:not(.phase) .lab')].map(e => [e.textContent, e.getBoundingClientRect()]);"
-              + " return boxes.flatMap(([a, p], i) => boxes.slice(i + 1).filter(([b, q]) => p.left < q.right - 1 && q.left < p.right - 1"
-              + " && p.top < q.bottom - 4 && q.top < p.bottom - 4).map(([b]) => a + ' / ' + b)); }");
+      Object covered = page.evaluate("""
+          () => {
+            // Typefaces reserve more height than letters fill: lines are apart where their middles are.
+            const middle = box => (box.top + box.bottom) / 2;
+            const lines = [...document.querySelectorAll('.chart .ev:not(.phase) .lab')]
+              .map(line => [line.closest('.ev'), line.getBoundingClientRect(), line.textContent]);
+            return lines.flatMap(([one, p, a], i) => lines.slice(i + 1)
+              .filter(([other, q]) => one !== other && p.left < q.right - 1 && q.left < p.right - 1 && Math.abs(middle(p) - middle(q)) < 10)
+              .map(([, , b]) => a + ' / ' + b));
+          }
+          """);
       assertThat((List<?>) covered).isEmpty();
-      assertThat(drawnAndFolded(page)).isEqualTo(60);
+      assertThat(drawnAndFolded(page)).isEqualTo(many.size());
     }
   }
 
@@ -130,6 +148,22 @@ class RelationViewTest {
         .mapToInt(words -> Integer.parseInt(words.substring(1)))
         .sum();
     return folded + page.locator(MARKS).count();
+  }
+
+  @Test
+  void whereThereIsRoomALabelSaysItInTheWordsOfTheText() {
+    try (Visitor visitor = visitor()) {
+      Page page = visitor.open(RELATION);
+      assertThat(String.join(
+              "", page.locator(MARKS + "[aria-label*='helped'] .lab .quoted").allTextContents()))
+          .isEqualTo("“helped Gondor by the river near Annuminas”");
+      assertThat(visitor
+              .open(RELATION + "?view=table")
+              .locator("tr:has-text('March 1990') .quoted")
+              .first()
+              .textContent())
+          .isEqualTo("“helped Gondor by the river near Annuminas”");
+    }
   }
 
   @Test

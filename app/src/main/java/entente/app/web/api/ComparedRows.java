@@ -7,6 +7,7 @@ import entente.app.answer.ContradictionWords;
 import entente.app.answer.DateWords;
 import entente.app.answer.DocumentWords;
 import entente.app.answer.Lane;
+import entente.app.answer.OwnWords;
 import entente.app.answer.Phrases;
 import entente.app.answer.RelationHistory;
 import entente.app.answer.SideBySide.Row;
@@ -171,6 +172,7 @@ final class ComparedRows {
     json.writeStringProperty("statement", best.statement().id());
     json.writeStringProperty("document", best.document().id());
     json.writeStringProperty("title", Phrases.headline(best.statement()));
+    text("words", OwnWords.of(best.statement()));
     json.writeStringProperty("when", DateWords.of(best.statement().date()));
     json.writeNumberProperty("lane", Lane.of(best.statement()));
     json.writeStringProperty("modality", best.statement().modality().word());

@@ -1,6 +1,7 @@
 // The two columns: what both tell stands in one row; what one tells alone has an empty, hatched place beside it.
 import { html, svg } from './dom.js';
 import { pointOf } from './marks.js';
+import { quoted } from './mark-words.js';
 import { told, shown } from './shown-text.js';
 
 const TONES = { cooperation: 'coop', conflict: 'conf', mixed: 'both' };
@@ -47,6 +48,7 @@ function cell(row, side, view) {
   const later = telling.when !== row.when;
   return html('div', { class: `cell ${side}`, 'data-letter': letter },
     told('p', { class: 'said' }, telling.title),
+    !view.sentences && telling.words && told('p', { class: 'quoted' }, quoted(telling.words)),
     view.sentences && html('blockquote', { dir: 'auto', class: 'told' }, shown(telling.sentence[0]), html('b', {}, shown(telling.sentence[1])), shown(telling.sentence[2])),
     html('small', {}, told('span', {}, telling.origin), later && ' · ' + telling.when, telling.reports > 1 && ` · told ${telling.reports} times`, ' · ',
       html('a', { href: `/article/${telling.document.split('/').map(encodeURIComponent).join('/')}?statement=${encodeURIComponent(telling.statement)}` }, 'in the text', html('span', { class: 'vh' }, ' of ' + letter))));
