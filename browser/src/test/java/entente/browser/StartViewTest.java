@@ -6,6 +6,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import entente.actor.Actor;
 import entente.app.Story;
+import entente.app.library.Library;
+import entente.app.library.ReadTime;
 import entente.event.EventType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -80,7 +82,9 @@ class StartViewTest {
           file("a.txt", "Arnor sent grain to Gondor."),
           file("empty.txt", ""),
           file("<b>deep</b>.txt", "The Balrog woke."));
-      assertThat(page.innerText(".failures"))
+      page.waitForSelector(".unread");
+      assertThat(page.innerText(".unread summary")).isEqualTo("2 documents could not be read");
+      assertThat(page.innerText(".unread"))
           .contains("empty.txt is empty. Leave it out, or fetch it again.")
           .contains("<b>deep</b>.txt the engine failed on it");
       assertThat(page.innerText(".deck")).startsWith("2 articles read");
@@ -88,6 +92,80 @@ class StartViewTest {
       assertThat(Visitor.violations(page)).isEmpty();
       read(page, file("a.txt", "Arnor sent grain to Gondor."));
       assertThat(page.innerText(".reading-words")).contains("1 already there, unchanged");
+      assertThat(visitor.faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatCouldNotBeReadStaysThereUntilItIsDismissed() {
+    try (Visitor visitor = Visitor.of(folder, war())) {
+      read(visitor.open("/"), file("a.txt", "Arnor slept."), file("empty.txt", ""));
+    }
+    try (Visitor visitor = Visitor.of(folder)) {
+      visitor.look("start-unread", "/");
+      Page page = visitor.open("/");
+      page.waitForSelector(".unread");
+      assertThat(page.innerText(".unread")).contains("empty.txt is empty.");
+      page.click("text=Dismiss the list");
+      page.waitForSelector(
+          ".unread",
+          new Page.WaitForSelectorOptions()
+              .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+      visitor.go(page, "/");
+      assertThat(page.locator(".unread").count()).isZero();
+      assertThat(visitor.faults()).isEmpty();
+    }
+  }
+
+  /** Puts stories as one reading does; the clock of the visitor says 4 March 2026, 05:06 UTC. */
+  private void read(String began, Story... stories) {
+    Instant time = Instant.parse(began);
+    try (Library library = Library.openForWriting(folder)) {
+      for (Story story : stories) {
+        library.put(story.reading(), "print", id -> false, new ReadTime(time, time));
+      }
+    }
+  }
+
+  private static Story witness(String id, String outlet, String text, String trigger) {
+    return Story.of(id, text, outlet, LocalDate.of(2020, 1, 7))
+        .tells(EventType.ASSAULT, trigger)
+        .by("Mordor", MORDOR)
+        .to("Gondor", GONDOR)
+        .on("1975-03-25", "1975-03-25")
+        .end();
+  }
+
+  @Test
+  void whatIsNewStandsUnderItsDayAndLeadsToItsEventAndItsArticle() {
+    read("2026-03-01T09:00:00Z", war().get(0));
+    read(
+        "2026-03-02T09:00:00Z",
+        witness("one.txt", "The Herald", "On 25 March 1975 Mordor attacked Gondor.", "attacked"));
+    read(
+        "2026-03-04T02:00:00Z",
+        witness(
+            "two.txt",
+            "The Mirror",
+            "Few remember how Mordor stormed Gondor that March.",
+            "stormed"));
+    try (Visitor visitor = Visitor.of(folder)) {
+      visitor.look("start-changes", "/");
+      Page page = visitor.open("/");
+      page.waitForSelector(".days li");
+      assertThat(page.locator(".days h3").allInnerTexts())
+          .containsExactly("Today", "2 March 2026", "1 March 2026");
+      assertThat(page.innerText(".days")).contains("1 event better attested");
+      assertThat(page.locator(".is-new").count()).isZero();
+      page.click(".lines .attested a");
+      page.waitForURL("**/event/**");
+      visitor.go(page, "/");
+      page.click(".lines .read a");
+      page.waitForURL("**/article/two.txt");
+      read("2026-03-04T04:00:00Z", Story.of("late.txt", "Arnor slept."));
+      visitor.go(page, "/");
+      page.waitForSelector(".days li");
+      assertThat(page.locator(".is-new").count()).isEqualTo(1);
       assertThat(visitor.faults()).isEmpty();
     }
   }

@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** When the documents of a library were read, and what could not be read. */
@@ -42,6 +44,29 @@ public final class ReadingLog {
 
   private static @Nullable Instant instant(@Nullable String text) {
     return text == null ? null : Instant.parse(text);
+  }
+
+  /** How many statements each of these documents holds, by number. */
+  public Map<Long, Integer> statements(Collection<Long> documents) {
+    Map<Long, Integer> counts = new HashMap<>();
+    database.each(
+        row -> counts.put(row.getLong(1), row.getInt(2)) == null,
+        "SELECT document, count(*) FROM statements WHERE document IN (SELECT value FROM json_each(?)) GROUP BY document",
+        Records.write(documents));
+    return counts;
+  }
+
+  /** The ids of the events that some of these documents tell and another document too, those first that most tell. */
+  public List<String> toldElsewhereToo(Collection<Long> documents) {
+    return database.holds(Library.LINKED)
+        ? database.list(
+            row -> row.getString(1),
+            "SELECT r.event, count(DISTINCT s.document) AS telling FROM reports r JOIN statements s ON s.number = r.statement"
+                + " WHERE r.event IN (SELECT o.event FROM statements n JOIN reports o ON o.statement = n.number"
+                + " WHERE n.document IN (SELECT value FROM json_each(?)))"
+                + " GROUP BY r.event HAVING telling > 1 ORDER BY telling DESC, r.event",
+            Records.write(documents))
+        : List.of();
   }
 
   /** What could not be read and neither was read since nor dismissed, the last first. */

@@ -1,7 +1,5 @@
 package entente.app.web.api;
 
-import entente.app.answer.Change;
-import entente.app.answer.Changes;
 import entente.app.library.Holdings;
 import entente.app.library.Library;
 import entente.app.web.exchange.Area;
@@ -9,18 +7,11 @@ import entente.app.web.exchange.Desk;
 import entente.app.web.exchange.Json;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 
-/** What the library holds as a whole, and what changed in it last. */
+/** What the library holds as a whole. */
 final class LibraryArea implements Area {
-  private static final int DOCUMENTS = 4;
-  private static final int DECISIONS = 3;
-
-  private record Overview(Holdings holdings, List<Change> changes) {}
-
   private final Desk desk;
 
   LibraryArea(Desk desk) {
@@ -34,23 +25,12 @@ final class LibraryArea implements Area {
 
   private void library(Context context) {
     Query.of(context);
-    Overview overview = desk.remembered("library", LibraryArea::overview);
+    Holdings holdings = desk.remembered("library", Library::holdings);
     Json.object(context, json -> {
       json.writeStringProperty("folder", desk.folder().toString());
-      json.writeStringProperty("words", words(overview.holdings()));
-      write(json, overview.holdings());
-      json.writeArrayPropertyStart("changes");
-      overview.changes().forEach(change -> write(json, change));
-      json.writeEndArray();
+      json.writeStringProperty("words", words(holdings));
+      write(json, holdings);
     });
-  }
-
-  private static Overview overview(Library library) {
-    Changes changes = new Changes(library);
-    return new Overview(
-        library.holdings(),
-        Stream.concat(changes.decisions(DECISIONS).stream(), changes.documents(DOCUMENTS).stream())
-            .toList());
   }
 
   private static String words(Holdings holdings) {
@@ -88,18 +68,5 @@ final class LibraryArea implements Area {
         "first", holdings.first() == null ? null : holdings.first().toString());
     json.writeStringProperty(
         "last", holdings.last() == null ? null : holdings.last().toString());
-  }
-
-  private static void write(JsonGenerator json, Change change) {
-    json.writeStartObject();
-    json.writeStringProperty("about", change.about());
-    json.writeStringProperty("words", change.words());
-    json.writeStringProperty("document", change.document());
-    if (change.decision() == null) {
-      json.writeNullProperty("decision");
-    } else {
-      json.writeNumberProperty("decision", change.decision());
-    }
-    json.writeEndObject();
   }
 }

@@ -4,6 +4,8 @@ import entente.app.answer.DayRange;
 import entente.app.answer.UsageException;
 import entente.event.Sign;
 import io.javalin.http.Context;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +133,20 @@ final class Query {
       return true;
     }
     throw refused(name, text, "Write true or false.");
+  }
+
+  /** A zone of time, or null. */
+  @Nullable
+  ZoneId zone(String name) {
+    String text = text(name);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return ZoneId.of(text);
+    } catch (DateTimeException e) {
+      throw refused(name, text, "Write the name of a time zone, such as Europe/Berlin or UTC.");
+    }
   }
 
   /** The time between two parameters called from and to. */

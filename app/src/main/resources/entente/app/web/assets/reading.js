@@ -1,7 +1,9 @@
-// How far a reading is: "12 of 40 articles", failures at once with their reason and remedy.
+// How far a reading is: "12 of 40 articles", failures at once with their reason and remedy. When it is over they stand in the
+// list of all that could not be read.
 import { html, replace } from './dom.js';
 import { get, send, path } from './api.js';
 import { told } from './shown-text.js';
+import { failure } from './failures.js';
 
 const LOOK = 400;
 
@@ -60,14 +62,11 @@ function draw(parts, reading) {
   replace(parts.problem, reading.problem && told('span', {}, reading.problem));
   parts.failures.append(...reading.failures.slice(parts.seen).map(failure));
   parts.seen = reading.failures.length;
-  if (reading.over) replace(parts.documents, reading.documents.length > 0 && documents(reading));
+  if (!reading.over) return;
+  // Where the library could not be used, they stand nowhere else.
+  if (!reading.problem) replace(parts.failures);
+  replace(parts.documents, reading.documents.length > 0 && documents(reading));
 }
-
-export function failure(one) {
-  return html('li', {}, told('b', {}, one.document), ' ', told('span', {}, one.problem), '. ', html('span', { class: 'remedy' }, sentence(one.remedy)));
-}
-
-const sentence = words => words.charAt(0).toUpperCase() + words.slice(1) + '.';
 
 function documents(reading) {
   const left = reading.read - reading.documents.length;

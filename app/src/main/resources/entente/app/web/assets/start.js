@@ -7,40 +7,52 @@ import { dropZone } from './drop-zone.js';
 import { follow, refuse, announce } from './reading.js';
 import { relationRows } from './relation-rows.js';
 import { news } from './news.js';
+import { showFailures } from './failures.js';
 
 const SHOWN = 8;
 const head = html('div', { class: 'head' });
 const progress = html('div', { class: 'reading-place' });
+const unread = html('div', {});
 const body = html('div', {});
 let limits = null;
-let failures = [];
 
 view(async (main, ready) => {
   title('Library');
   const [library, readings] = await Promise.all([get('library'), get('readings', { limit: 500 })]);
   limits = readings.limits;
   const last = readings.items[readings.items.length - 1];
-  if (last?.over) failures = last.failures;
   ready();
-  replace(main, html('div', { class: 'column start-page' }, head, dropZone(read), progress, body));
+  replace(main, html('div', { class: 'column start-page' }, head, dropZone(read), progress, unread, body));
   draw(library);
+  inPlace(unread, () => showFailures(unread, false));
   if (last && !last.over) watch(last);
 });
 
 // What the library holds at once, the rivers when they are there.
 async function draw(library) {
   document.body.classList.toggle('is-empty', library.documents === 0);
-  replace(head, html('h1', {}, 'Who worked with whom, and against whom'), html('p', { class: 'deck' }, library.words), library.documents === 0 && invitation());
+  replace(head, html('h1', { tabindex: -1 }, 'Who worked with whom, and against whom'), html('p', { class: 'deck' }, library.words), library.documents === 0 && invitation());
   if (library.documents === 0) return replace(body);
   const most = html('section', { class: 'most' }, html('h2', {}, 'Most reported relations'));
-  const changed = news(library.changes, failures, redraw);
+  const changed = html('section', { class: 'news' });
   // On a new reading what is shown stays until the new is there.
   if (body.firstChild) {
-    const rivers = await mostReported();
+    const [rivers] = await Promise.all([mostReported(), inPlace(changed, () => news(changed, redraw))]);
     return replace(body, html('div', { class: 'start' }, put(most, [rivers]), changed));
   }
   replace(body, html('div', { class: 'start' }, most, changed));
+  inPlace(changed, () => news(changed, redraw));
   put(most, [await mostReported()]);
+}
+
+// What goes wrong with a part of the page is told in its place.
+async function inPlace(place, draw) {
+  try {
+    await draw();
+  } catch (problem) {
+    console.error(problem);
+    put(place, [html('p', { class: 'nothing', role: 'alert' }, problem.message)]);
+  }
 }
 
 async function redraw() {
@@ -95,7 +107,7 @@ async function begin(words, ask) {
 
 function watch(reading) {
   return follow(progress, reading, over => {
-    failures = [];
+    inPlace(unread, () => showFailures(unread, over.failures.length > 0));
     if (over.read + over.unchanged > 0 || over.failures.length > 0) redraw();
   });
 }

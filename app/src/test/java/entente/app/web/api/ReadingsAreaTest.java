@@ -148,6 +148,37 @@ class ReadingsAreaTest {
   }
 
   @Test
+  void whatCouldNotBeReadIsKnownAfterTheServerHasGoneUntilItIsRead() {
+    try (Browserless server = server()) {
+      read(
+          server,
+          Part.file("a.txt", ""),
+          Part.file("deep.txt", "The Balrog woke."),
+          Part.file("../out.txt", GRAIN));
+    }
+    try (Browserless server = server()) {
+      JsonNode failures = server.api("failures");
+      assertThat(failures.get("words").asString()).isEqualTo("3 documents could not be read");
+      assertThat(failures.findValuesAsString("document"))
+          .containsExactlyInAnyOrder("a.txt", "deep.txt", "../out.txt");
+      assertThat(failures.findValuesAsString("when")).containsOnly("Today, 05:06 UTC");
+      read(server, Part.file("a.txt", GRAIN), Part.file("deep.txt", GRAIN));
+      assertThat(server.api("failures").findValuesAsString("document"))
+          .containsExactly("../out.txt");
+      assertThat(server.api("changes").get("items").get(0).get("words").asString())
+          .isEqualTo("2 articles read: 2 statements.");
+    }
+  }
+
+  @Test
+  void whatIsRefusedBeforeAnythingIsReadIsKeptToo() {
+    try (Browserless server = server()) {
+      read(server, Part.file("../out.txt", GRAIN));
+      assertThat(server.api("failures").get("total").asInt()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void namesThatLeadElsewhereAreRefusedAndNothingIsWrittenThere() {
     try (Browserless server = server()) {
       JsonNode reading = read(

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.actor.Actor;
 import entente.app.Story;
-import entente.app.answer.ChosenActor;
-import entente.app.library.Library;
 import entente.app.web.Browserless;
 import entente.event.EventType;
 import java.nio.file.Path;
@@ -57,7 +55,6 @@ class StartTest {
           .isEqualTo("Nothing has been read yet. Everything stays on this machine.");
       assertThat(library.get("documents").asInt()).isZero();
       assertThat(library.get("first").isNull()).isTrue();
-      assertThat(library.get("changes")).isEmpty();
       assertThat(server.api("relations").get("items")).isEmpty();
       assertThat(server.api("search?q=grain").get("total").asInt()).isZero();
     }
@@ -73,53 +70,6 @@ class StartTest {
       assertThat(library.get("actors").asInt()).isEqualTo(3);
       assertThat(library.get("outlets").asInt()).isEqualTo(1);
     }
-  }
-
-  @Test
-  void whatWasReadLastAndDecidedLastIsTold() {
-    try (Browserless server = server()) {
-      JsonNode read = server.api("library").get("changes").get(0);
-      assertThat(read.get("about").asString()).isEqualTo("A title");
-      assertThat(read.get("words").asString()).isEqualTo(" (The Courier) was read: 3 statements.");
-      assertThat(read.get("document").asString()).isEqualTo("war.txt");
-      try (Library library = Library.openForWriting(folder)) {
-        library
-            .decisions()
-            .rename(ChosenActor.of(library, "Arnor"), "Arthedain", null, Browserless.NOW);
-      }
-      JsonNode decided = server.api("library").get("changes").get(0);
-      assertThat(decided.get("words").asString()).isEqualTo("Arnor goes by the name Arthedain.");
-      assertThat(decided.get("decision").asInt()).isEqualTo(1);
-      server.post("/api/v1/decisions/1/undo", "{}");
-      assertThat(server.api("library").get("changes").get(0).get("decision").isNull())
-          .isTrue();
-    }
-  }
-
-  @Test
-  void aSecondWitnessAttestsAndACopyDoesNot() {
-    try (Browserless server = new Browserless(
-        folder, war(), report("again.txt", "The Herald"), report("copy.txt", "The Mirror"))) {
-      JsonNode changes = server.api("library").get("changes");
-      assertThat(changes.get(1).get("words").asString())
-          .isEqualTo(" (The Herald) was read: 1 statement. 1 event is better attested by it.");
-      assertThat(changes.get(0).get("words").asString())
-          .isEqualTo(
-              " (The Mirror) was read: 1 statement, a copy of “A title”. What it tells of 1 known event comes from sources"
-                  + " that were there before.");
-    }
-  }
-
-  private static Story report(String id, String outlet) {
-    String text =
-        "Mordor attacked Gondor on 25 March 1975, with all of its banners and its drums of war, as the watchers on"
-            + " the western walls had long feared that it would. Nobody in the city slept that night, and few spoke.";
-    return Story.of(id, text, outlet, LocalDate.of(2020, 1, 7))
-        .tells(EventType.ASSAULT, "attacked")
-        .by("Mordor", MORDOR)
-        .to("Gondor", GONDOR)
-        .on("1975-03-25", "1975-03-25")
-        .end();
   }
 
   @Test
