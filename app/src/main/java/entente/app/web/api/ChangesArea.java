@@ -4,6 +4,7 @@ import entente.app.answer.TimeWords;
 import entente.app.answer.change.Change;
 import entente.app.answer.change.Changes;
 import entente.app.answer.change.News;
+import entente.app.library.Library;
 import entente.app.web.exchange.Area;
 import entente.app.web.exchange.Desk;
 import entente.app.web.exchange.Json;
@@ -12,18 +13,17 @@ import io.javalin.http.Context;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** What changed in the library: each reading with what it brought, each decision in force, the newest first. */
 final class ChangesArea implements Area {
-  private record Key(@Nullable Instant when, @Nullable Long decision) {
-    static Key of(Change change) {
-      return change instanceof Change.Decided decided
-          ? new Key(change.when(), decided.decision().number())
-          : new Key(change.when(), null);
+  /** A part of the list, of one moment of the library. */
+  private record Told(int total, List<News> part) {
+    static Told of(Library library, Paging paging) {
+      List<Change> all = Changes.of(library);
+      return new Told(
+          all.size(),
+          paging.of(all).stream().map(change -> Changes.news(library, change)).toList());
     }
   }
 
@@ -42,23 +42,11 @@ final class ChangesArea implements Area {
     Query query = Query.paged(context, "zone");
     TimeWords times = new TimeWords(desk.now(), query.zone("zone"));
     Paging paging = Paging.of(query);
-    List<Change> all = desk.remembered("changes", Changes::of);
-    List<News> part = paging.of(all).stream().map(this::news).toList();
+    Told told = desk.remembered(List.of("changes", paging), library -> Told.of(library, paging));
     Json.object(
         context,
-        json -> paging.write(json, all.size(), part, (out, one) -> write(out, one, times)));
-  }
-
-  /** Only of those that are shown it is looked up what they brought; one after the other, so that others are answered in between. */
-  private News news(Change change) {
-    Map<Key, News> known = desk.remembered("news", library -> new ConcurrentHashMap<>());
-    Key key = Key.of(change);
-    News news = known.get(key);
-    if (news == null) {
-      news = desk.ask(library -> Changes.news(library, change));
-      known.put(key, news);
-    }
-    return news;
+        json ->
+            paging.write(json, told.total(), told.part(), (out, news) -> write(out, news, times)));
   }
 
   private static void write(JsonGenerator json, News news, TimeWords times) {
