@@ -34,6 +34,10 @@ public final class Origins {
   }
 
   private List<Origin> origins(List<Report> reports) {
+    if (reports.size() == 1) {
+      // Most events are told once: there is nothing to join.
+      return List.of(origin(reports));
+    }
     Map<Report, List<String>> labels = new LinkedHashMap<>();
     reports.forEach(report -> labels.put(report, labels(report)));
     labels.values().forEach(this::join);

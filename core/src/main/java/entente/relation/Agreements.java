@@ -38,6 +38,19 @@ public final class Agreements {
       "(?iU)(?<![\\p{L}-])(?:(?<det>the|this|that|an?|its|his|her|their|both|no|such|great|good)\\s+"
           + "(?:(?!of\\b|to\\b|in\\b|for\\b|and\\b)[\\p{L}-]+\\s+){0,2}?)?"
           + "(?<noun>cease-?fire|truce|armistice|treaty|pact|agreement|accords?|deal|memorandum|protocol)(?![\\p{L}-])");
+  /** What a sentence must hold for one of these nouns to stand in it, which is seen sooner than where. */
+  private static final List<String> STEMS = List.of(
+      "fire",
+      "truce",
+      "armistice",
+      "treaty",
+      "pact",
+      "agreement",
+      "accord",
+      "deal",
+      "memorandum",
+      "protocol");
+
   private static final Set<String> POINTING =
       Set.of("the", "this", "that", "its", "his", "her", "their", "both");
   private static final Set<String> NOT_ONE = Set.of("no", "such", "great", "good");
@@ -219,21 +232,24 @@ public final class Agreements {
   private static boolean isMade(KnownAgreement agreement, Statement statement) {
     LocalDate from = statement.date().from();
     LocalDate to = statement.date().to();
-    if (agreement.concluded().length() < 10 || from == null || to == null) {
-      return false;
-    }
-    LocalDate day = LocalDate.parse(agreement.concluded());
-    boolean then = !day.isBefore(from) && !day.isAfter(to) && !from.plusDays(31).isBefore(to);
-    return then
-        && statement.modality() == Modality.ACTUAL
+    boolean between = statement.modality() == Modality.ACTUAL
         && statement.actor() != null
         && statement.recipient() != null
         && agreement.parties().contains(statement.actor().actor().name())
         && agreement.parties().contains(statement.recipient().actor().name());
+    if (!between || agreement.concluded().length() < 10 || from == null || to == null) {
+      return false;
+    }
+    LocalDate day = LocalDate.parse(agreement.concluded());
+    return !day.isBefore(from) && !day.isAfter(to) && !from.plusDays(31).isBefore(to);
   }
 
   private void nouns(NamedSentence sentence, List<Place> places, List<Spoken> spoken) {
     String text = sentence.sentence().text();
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (STEMS.stream().noneMatch(lower::contains)) {
+      return;
+    }
     Matcher matcher = NOUN.matcher(text);
     while (matcher.find()) {
       String determiner =

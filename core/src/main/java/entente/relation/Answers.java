@@ -94,6 +94,9 @@ final class Answers {
 
   private void readNamedActs(Event event) {
     for (Report report : event.reports()) {
+      if (!answers(event).isEmpty()) {
+        return;
+      }
       for (NamedAct named : NamedAct.of(report.statement())) {
         if (answers(event).isEmpty()) {
           meant(event, named)

@@ -33,6 +33,7 @@ final class Tellings {
   private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int SHARED = 2;
   private static final int BEHIND = 8;
+  private static final String DESCRIPTION = "of ";
 
   private final TwoSides sides;
   private final Map<Event, Set<String>> objects = new IdentityHashMap<>();
@@ -80,19 +81,27 @@ final class Tellings {
 
     List<Event> to(Event event) {
       Map<Integer, Event> found = new TreeMap<>();
-      keys(event).forEach(key -> found.putAll(byKey.getOrDefault(key, Map.of())));
+      Map<Integer, Integer> shared = new HashMap<>();
+      for (String key : keys(event)) {
+        boolean described = key.contains(DESCRIPTION);
+        byKey.getOrDefault(key, Map.of()).forEach((place, other) -> {
+          if (described || shared.merge(place, 1, Integer::sum) >= SHARED) {
+            found.put(place, other);
+          }
+        });
+      }
       return List.copyOf(found.values());
     }
   }
 
-  /** Two that have one thing share one of these: a word of the object, or the description of who suffered it. */
+  /** Two that have one thing share two of these, words of the object, or the description of who suffered it. */
   private Set<String> keys(Event event) {
     String kind = event.statement().type() + " " + event.statement().modality() + " ";
     Set<String> keys = new TreeSet<>();
     words(event).forEach(word -> keys.add(kind + word));
     Actor recipient = recipient(event);
     if (recipient != null) {
-      keys.add(kind + "of " + recipient.name().toLowerCase(Locale.ROOT));
+      keys.add(kind + DESCRIPTION + recipient.name().toLowerCase(Locale.ROOT));
     }
     return keys;
   }

@@ -1,6 +1,9 @@
 package entente.statement;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -39,8 +42,17 @@ record Deed(
     return ALL;
   }
 
-  /** The families that a noun names. */
+  private static final Map<String, List<Deed>> BY_NOUN = byNoun();
+
+  private static Map<String, List<Deed>> byNoun() {
+    Map<String, List<Deed>> byNoun = new HashMap<>();
+    ALL.forEach(deed -> deed.nouns.forEach(
+        noun -> byNoun.computeIfAbsent(noun, key -> new ArrayList<>()).add(deed)));
+    return byNoun;
+  }
+
+  /** The families that a noun names, in the order of the table. */
   static List<Deed> named(String noun) {
-    return ALL.stream().filter(d -> d.nouns.contains(noun)).toList();
+    return List.copyOf(BY_NOUN.getOrDefault(noun, List.of()));
   }
 }

@@ -25,6 +25,8 @@ public record NamedAct(Relation relation, Set<String> types, String words, Strin
   private static final int WORDS_BETWEEN = 4;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’.-]*[\\p{L}\\p{N}]");
 
+  private static final Pattern MARK = Pattern.compile("[,;:—–]\\s|[.!?]\\W*$|\\s-\\s");
+
   private static final Map<Connective, Pattern> PHRASES = phrases();
 
   /** Copies the types. */
@@ -48,10 +50,14 @@ public record NamedAct(Relation relation, Set<String> types, String words, Strin
 
   private static List<NamedAct> in(String text) {
     List<NamedAct> named = new ArrayList<>();
+    String lower = text.toLowerCase(Locale.ROOT);
     PHRASES.forEach((connective, phrase) -> {
-      Matcher matcher = phrase.matcher(text);
-      if (named.isEmpty() && matcher.find()) {
-        named.addAll(behind(connective, text.substring(matcher.start()), matcher));
+      // Most sentences hold none of the words; that is seen sooner than where a phrase stands.
+      if (named.isEmpty() && connective.words().stream().allMatch(lower::contains)) {
+        Matcher matcher = phrase.matcher(text);
+        if (matcher.find()) {
+          named.addAll(behind(connective, text.substring(matcher.start()), matcher));
+        }
       }
     });
     return named;
@@ -89,7 +95,7 @@ public record NamedAct(Relation relation, Set<String> types, String words, Strin
 
   /** The end of the phrase: the next mark of punctuation that no word goes on behind. */
   private static int end(String text, int from) {
-    Matcher mark = Pattern.compile("[,;:—–]\\s|[.!?]\\W*$|\\s-\\s").matcher(text);
+    Matcher mark = MARK.matcher(text);
     return mark.find(from) ? mark.start() : text.length();
   }
 
