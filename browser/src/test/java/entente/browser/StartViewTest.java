@@ -88,7 +88,7 @@ class StartViewTest {
           .contains("empty.txt is empty. Leave it out, or fetch it again.")
           .contains("<b>deep</b>.txt the engine failed on it");
       assertThat(page.innerText(".deck")).startsWith("2 articles read");
-      assertThat(page.innerText(".news")).contains("a.txt");
+      page.waitForSelector(".news li:has-text('a.txt')");
       assertThat(Visitor.violations(page)).isEmpty();
       read(page, file("a.txt", "Arnor sent grain to Gondor."));
       assertThat(page.innerText(".reading-words")).contains("1 already there, unchanged");
@@ -238,6 +238,7 @@ class StartViewTest {
               .decisions()
               .rename(library.identities().actor("state:ARN"), "Arthedain", null, Instant.EPOCH));
       Page page = visitor.open("/");
+      page.waitForSelector(".news li");
       assertThat(page.innerText(".news")).contains("Arnor goes by the name Arthedain.");
       page.click(".news >> text=Undo");
       page.waitForSelector(".news:not(:has-text('Arthedain'))");
@@ -316,6 +317,7 @@ class StartViewTest {
       assertThat(page.locator("main img, main script").count()).isZero();
       assertThat(page.title()).isEqualTo("Search: grain · Entente");
       visitor.go(page, "/");
+      page.waitForSelector(".news li");
       assertThat(page.innerText(".news")).contains("<b>The</b>");
       assertThat(visitor.faults()).isEmpty();
     }

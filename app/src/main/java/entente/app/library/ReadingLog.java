@@ -56,7 +56,7 @@ public final class ReadingLog {
     return counts;
   }
 
-  /** The ids of the events that some of these documents tell and another document too, those first that most tell. */
+  /** The ids of the events that some of these documents tell and another document too, those first that fewest tell. */
   public List<String> toldElsewhereToo(Collection<Long> documents) {
     return database.holds(Library.LINKED)
         ? database.list(
@@ -64,7 +64,7 @@ public final class ReadingLog {
             "SELECT r.event, count(DISTINCT s.document) AS telling FROM reports r JOIN statements s ON s.number = r.statement"
                 + " WHERE r.event IN (SELECT o.event FROM statements n JOIN reports o ON o.statement = n.number"
                 + " WHERE n.document IN (SELECT value FROM json_each(?)))"
-                + " GROUP BY r.event HAVING telling > 1 ORDER BY telling DESC, r.event",
+                + " GROUP BY r.event HAVING telling > 1 ORDER BY telling, r.event",
             Records.write(documents))
         : List.of();
   }

@@ -23,7 +23,7 @@ import java.util.Set;
 
 /** Events that a reading tells along with other articles: better attested by it, or contradicted. */
 final class ComparedEvents {
-  /** Of more, those are looked at that most articles tell. */
+  /** Of more, those are looked at that fewest articles tell: there a second witness weighs most. */
   private static final int MOST = 200;
 
   private static final Set<String> STANDING = Set.of("LEADS", "MEMBER");

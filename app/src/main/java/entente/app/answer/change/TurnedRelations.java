@@ -35,7 +35,7 @@ final class TurnedRelations {
   private static final int MOST = 10;
 
   /** The history of a relation of which more is told takes too long in passing. */
-  private static final int MOST_REPORTS = 2000;
+  private static final int MOST_REPORTS = 1000;
 
   private static final Set<Phase.Character> CLEAR =
       Set.of(Phase.Character.COOPERATION, Phase.Character.CONFLICT);
