@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param types how many events of each type, the commonest first
  * @param bands the phases in order of time
  * @param marks the dated in order of time, then the undated in the order of the texts
- * @param contradictions in what reports of one event differ, by the id of the event, in words
+ * @param contradictions in what is told otherwise of an event, by its id
  */
 public record River(
     Actor one,
@@ -38,7 +38,7 @@ public record River(
     Map<String, Integer> types,
     List<Band> bands,
     List<Placed> marks,
-    Map<String, List<String>> contradictions) {
+    Map<String, List<Differing>> contradictions) {
   /** Copies the lists. */
   public River {
     deck = List.copyOf(deck);

@@ -13,6 +13,7 @@ import entente.app.library.Library;
 import entente.app.river.Band.Told;
 import entente.app.river.Band.Turn;
 import entente.app.river.Placed.Place;
+import entente.linking.Contradiction;
 import entente.linking.Corroboration;
 import entente.linking.Event;
 import entente.linking.Provenance;
@@ -53,7 +54,8 @@ public final class RiverComposer {
   private final Provenance provenance;
   private final List<Band> bands = new ArrayList<>();
   private final Map<String, Integer> phaseOf = new HashMap<>();
-  private final Map<String, List<String>> contradictions = new LinkedHashMap<>();
+  private final Map<String, List<Differing>> contradictions = new LinkedHashMap<>();
+  private final Map<String, String> eventOf = new HashMap<>();
 
   private RiverComposer(Library library, RelationHistory history) {
     this.library = library;
@@ -62,6 +64,8 @@ public final class RiverComposer {
     this.doubts = Doubts.of(library, history.statements());
     this.whole = WholeEvents.of(library, events);
     this.provenance = whole.provenance(library);
+    events.forEach(event ->
+        event.reports().forEach(report -> eventOf.put(report.statement().id(), event.id())));
   }
 
   /** The river of a history. */
@@ -127,9 +131,20 @@ public final class RiverComposer {
     Corroboration told = Corroboration.of(event, provenance, around);
     if (!told.contradictions().isEmpty()) {
       contradictions.put(
-          event.id(), told.contradictions().stream().map(ContradictionWords::of).toList());
+          event.id(),
+          told.contradictions().stream().map(c -> differing(event, c)).toList());
     }
     return new Marks.Told(told.origins().size(), !told.contradictions().isEmpty());
+  }
+
+  private Differing differing(Event event, Contradiction contradiction) {
+    List<String> against = contradiction.versions().stream()
+        .flatMap(version -> version.reports().stream())
+        .map(report -> eventOf.get(report.statement().id()))
+        .filter(id -> id != null && !id.equals(event.id()))
+        .distinct()
+        .toList();
+    return new Differing(ContradictionWords.of(contradiction), against);
   }
 
   private Map<String, List<String>> answers() {

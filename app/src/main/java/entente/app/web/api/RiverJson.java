@@ -219,10 +219,11 @@ final class RiverJson {
         .forEach(placed -> river
             .contradictions()
             .getOrDefault(placed.mark().id(), List.of())
-            .forEach(words -> {
+            .forEach(differing -> {
               json.writeStartObject();
               json.writeStringProperty("event", placed.mark().id());
-              json.writeStringProperty("words", words);
+              json.writeStringProperty("words", differing.words());
+              marks.texts("against", differing.against());
               json.writeEndObject();
             }));
     json.writeEndArray();

@@ -24,9 +24,19 @@ export function take(model, answer) {
   Object.assign(model, {
     marks: dated, undated, ahead,
     folds: answer.folds.map(fold), serverHidden: answer.hidden, outside: answer.outside,
-    apart: new Map(answer.contradictions.map(c => [c.event, c.words])),
+    apart: new Map(),
+    against: answer.contradictions.flatMap(c => c.against.map(other => [c.event, other])),
   });
   model.byId = new Map([...dated, ...undated, ...ahead].map(m => [m.id, m]));
+  for (const { event, words, against } of answer.contradictions) for (const id of [event, ...against]) apart(model, id, words);
+}
+
+// Both sides of a contradiction say so, also where the other one is not drawn.
+function apart(model, id, words) {
+  const before = model.apart.get(id);
+  model.apart.set(id, before ? before + '. ' + words : words);
+  const mark = model.byId.get(id);
+  if (mark) mark.differs = true;
 }
 
 function phase(p, index) {

@@ -35,11 +35,12 @@ export function fold(f, y, lane, onOpen) {
 // Answers: a spine beside the labels with arrows, never across one. Where there is no free column, none is drawn:
 // the panel of the event tells the answers in any case.
 export function answers(placed) {
-  const by = new Map(placed.map(p => [p.mark.id, p]));
-  return chains(placed, by).map(links => spine(links, placed)).filter(Boolean);
+  return chainsOf(placed).map(links => spine(links, placed)).filter(Boolean);
 }
 
-function chains(placed, by) {
+// Placed marks of one side, each of which answers one before it; the first of each chain comes first.
+export function chainsOf(placed) {
+  const by = new Map(placed.map(p => [p.mark.id, p]));
   const chains = new Map();
   for (const p of placed) {
     const first = root(p, by);

@@ -8,6 +8,7 @@ const LINE = 14.5;
 const NAMES = [17, 15, 13];
 const KINDS = 13;
 const DATES = 20;
+const TOUCHED = 24;
 const TURN = 5;
 
 // What stands at each flag and how high all of it is. A phase too narrow for words keeps its flag and, in a line of their
@@ -16,7 +17,7 @@ export function flags(parts, right) {
   const phases = parts.filter(part => part.phase && !part.silent);
   const heads = named(phases, right).map(({ part, width }) => head(part, width));
   const base = Math.max(58, ...heads.map(h => 14 + h.turn.length * LINE + 8 + h.name.length * h.px * 1.16 + h.kinds.length * KINDS * 1.2 + 8));
-  return { heads, base, height: base + (heads.length < phases.length ? DATES : 0), poles: phases };
+  return { heads, base, height: base + (heads.length < phases.length ? DATES : 0), poles: phases, right };
 }
 
 // Those with room for words: the narrowest go first, and give their room to the one before.
@@ -25,7 +26,7 @@ function named(phases, right) {
   for (;;) {
     const all = shown.map((part, i) => ({ part, width: (shown[i + 1]?.x0 ?? right) - part.x0 - 10 }));
     const tight = all.filter(one => one.width < LEAST).sort((p, q) => weight(p) - weight(q))[0];
-    if (!tight || shown.length === 1) return all;
+    if (!tight) return all;
     shown = shown.filter(part => part !== tight.part);
   }
 }
@@ -51,24 +52,23 @@ function sentence(turn, width) {
 }
 
 // act.flag(phase) makes the group of a flag.
-export function draw(into, { heads, base, height, poles }, bottom, act) {
+export function draw(into, { heads, base, height, poles, right }, bottom, act) {
   const named = new Set(heads.map(h => h.part));
   for (const h of heads) words(into, h, base, act);
   for (const part of poles) if (!part.begun) pole(into, part, named.has(part) ? 0 : height - DATES + 3, Math.max(height, 17), bottom);
-  dates(into, poles.filter(part => !named.has(part) && !part.begun), base, act);
+  poles.forEach((part, i) => { if (!named.has(part) && !part.begun) into.append(date(part, (poles[i + 1]?.x0 ?? right) - part.x0 - 16, base, act)); });
 }
 
-// The dates of flags without words, each as far as the next one leaves it room.
-function dates(into, parts, y, act) {
-  parts.forEach((part, i) => {
-    const room = (parts[i + 1]?.x0 ?? Infinity) - part.x0 - 16;
-    const text = [part.phase.flag, part.phase.flag.split(' ').pop()].find(words => wide(words, 12, 650) <= room);
-    const group = act.flag(part.phase);
-    const box = { x: part.x0 - 1, y: y + 1, width: 14 + (text ? wide(text, 12, 650) + 3 : 0), height: DATES - 2 };
-    group.append(svg('rect', { class: 'hit', ...box }), svg('rect', { class: 'glow', ...box, rx: 2 }), svg('rect', { class: 'ring', ...box, rx: 3 }), svg('title', {}, part.phase.flag + ': ' + part.phase.words));
-    if (text) group.append(svg('text', { class: 'when', x: part.x0 + 12, y: y + 13 }, text));
-    into.append(group);
-  });
+// The date of a flag without words, as far as the next one leaves it room.
+function date(part, room, y, act) {
+  const text = [part.phase.flag, part.phase.flag.split(' ').pop()].find(words => wide(words, 12, 650) <= room);
+  const group = act.flag(part.phase);
+  const box = { x: part.x0 - 1, y: y + 1, width: 14 + (text ? wide(text, 12, 650) + 3 : 0), height: DATES - 2 };
+  const touched = { x: box.x, y: y - 2, width: Math.max(box.width, Math.min(TOUCHED, room + 14)), height: TOUCHED };
+  group.classList.add('brief');
+  group.append(svg('rect', { class: 'hit', ...touched }), svg('rect', { class: 'glow', ...box, rx: 2 }), svg('rect', { class: 'ring', ...box, rx: 3 }));
+  if (text) group.append(svg('text', { class: 'when', x: part.x0 + 12, y: y + 13 }, text));
+  return group;
 }
 
 // A phase without room for words has its flag below those of the others, so that its pole crosses no sentence.

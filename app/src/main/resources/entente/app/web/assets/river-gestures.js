@@ -1,5 +1,6 @@
 // Zooming by wheel, pinch and double click; going back by Backspace.
 import { zoomed } from './river-scale.js';
+import { touching } from './river-touch.js';
 
 // now: the layout of the lying river, or null while it stands.
 export function gestures(place, model, now, act) {
@@ -27,23 +28,7 @@ export function gestures(place, model, now, act) {
     settle();
   }, { passive: false });
 
-  const fingers = new Map();
-  let spread = null;
-  place.addEventListener('pointerdown', event => {
-    if (event.pointerType !== 'touch' || !inChart(event)) return;
-    fingers.set(event.pointerId, event.clientX);
-    if (fingers.size === 2) spread = { width: distance(fingers), range: act.state().range.slice(), time: now().scale.at(middle(fingers) - act.left()) };
-  });
-  addEventListener('pointermove', event => {
-    if (!fingers.has(event.pointerId)) return;
-    fingers.set(event.pointerId, event.clientX);
-    if (spread && fingers.size === 2) act.range(zoomed(model.parts, model.full, spread.range, act.state().mode, spread.time, spread.width / distance(fingers)), false);
-  });
-  for (const over of ['pointerup', 'pointercancel']) addEventListener(over, event => {
-    if (!fingers.delete(event.pointerId) || !spread) return;
-    spread = null;
-    act.settled();
-  });
+  touching(place, now, act, (at, range, factor) => act.range(zoomed(model.parts, model.full, range, act.state().mode, at, factor), false));
 
   place.addEventListener('dblclick', event => {
     if (event.target.closest('.ev, [data-brush]')) return;
@@ -52,10 +37,3 @@ export function gestures(place, model, now, act) {
     if (part?.phase) act.zoomTo(part.phase);
   });
 }
-
-const distance = fingers => {
-  const [a, b] = [...fingers.values()];
-  return Math.max(20, Math.abs(a - b));
-};
-const middle = fingers => [...fingers.values()].reduce((n, x) => n + x, 0) / fingers.size;
-

@@ -19,6 +19,7 @@ export function howTo() {
     [lying(conf({ date: { ...year, open: 'end' } }), 1, 53, 10), '“After …”: one end is left open by the text.'],
     [lying(conf({ date: year, modality: 'planned' }), 1, 53, 10), 'Said, not done: planned, possible or asked for; the word is given.'],
     [[pointOf(conf({ modality: 'denied', date: year }), 14, 10), svg('text', { class: 'lab key', x: 34, y: 15, 'font-size': 14 }, '≠')], 'Denied. ≠ joins two reports that contradict each other.'],
+    [svg('g', { class: 'answers' }, svg('path', { d: 'M24 3H10Q6 3 6 7V13Q6 17 10 17H40', 'marker-end': 'url(#mark-arrow)' })), 'An arrow leads from an act to the one that answers it.'],
     [lying(conf({ date: year, unknown: true }), 1, 53, 10), '?: the text does not tell who did it.'],
     [[label(0, 'bold', 'key'), svg('text', { class: 'tick', x: 32, y: 14 }, 'A\u2009B\u2009c')], 'Bold: two independent origins or more. Small letter: a copy, not counted.'],
     [[label(2, 'unsure', ''), svg('path', { class: 'doubt', d: 'M2 17h38' })], 'Read with less confidence (0.5 to 0.7). Below the bound: hidden, and counted.'],
@@ -27,5 +28,5 @@ export function howTo() {
   ];
   return html('section', { class: 'howto', 'aria-labelledby': 'how' }, html('h2', { id: 'how' }, 'How to read the river'),
     html('ul', { class: 'keys' }, keys.map(([drawn, words]) => html('li', {}, svg('svg', { viewBox: '0 0 54 20', 'aria-hidden': 'true' }, drawn), html('span', {}, words)))),
-    html('p', { class: 'kicker' }, 'Drag in the calendar, pinch, or turn the wheel with Ctrl to zoom; double click zooms to a phase, Backspace goes back. Arrow keys step through the events.'));
+    html('p', { class: 'kicker' }, 'Drag in the calendar, pinch with two fingers, or turn the wheel with Ctrl to zoom; one finger moves the time shown; double click zooms to a phase, Backspace goes back. Arrow keys step through the events.'));
 }

@@ -1,12 +1,13 @@
 // The river lying: wide windows. Time runs across; from top to bottom flags, cooperation, axis, conflict, ruler, who
 // tells what, the loom and the calendar. Everything is laid out first and then drawn.
 import { svg } from './dom.js';
+import { against } from './river-against.js';
 import { answers, event, fold } from './river-events.js';
 import { draw as drawFlags, flags } from './river-flags.js';
 import { bank, silence } from './river-ground.js';
 import { brush, calendar, evenly, HEIGHT as CALENDAR, LOOM, loom } from './river-loom.js';
 import { LINE } from './river-label.js';
-import { draw as drawStack, more, stacks } from './river-margin.js';
+import { draw as drawStack, more, spots, stacks } from './river-margin.js';
 import { rows } from './river-rows.js';
 import { scale as scaleOf } from './river-scale.js';
 import { draw as drawSource, rows as sourceRows, widest } from './river-sources.js';
@@ -77,7 +78,7 @@ export function draw(drawing, l, model, state, shown, act) {
   ground(into, l, placed, act);
   lanes(into, l, shown);
   tiesAcross(into, l, act);
-  into.append(...answers(placed));
+  into.append(...answers(placed), ...against(model.against, standing(l, placed), boxesOf(placed)));
   for (const p of placed.slice().sort((p, q) => p.a - q.a || p.y - q.y)) into.append(event(p, act.button, 'url(#river-shown)'));
   folds(into, l, act);
   margins(into, l, act);
@@ -90,9 +91,11 @@ export function draw(drawing, l, model, state, shown, act) {
 
 const clip = l => svg('clipPath', { id: 'river-shown' }, svg('rect', { x: l.x0, y: 0, width: l.x1 - l.x0, height: l.height }));
 
+const boxesOf = placed => placed.map(p => ({ l: p.l, r: p.r, top: p.y - (p.point ? 12 : 12 + p.lines.length * 13.5), bottom: p.y + 10 }));
+
 function ground(into, l, placed, act) {
   const { y } = l;
-  const boxes = placed.map(p => ({ l: p.l, r: p.r, top: p.y - (p.point ? 12 : 12 + p.lines.length * 13.5), bottom: p.y + 10 }));
+  const boxes = boxesOf(placed);
   boxes.push({ l: 0, r: l.width, top: y[0].top - 3, bottom: y[0].bottom + 3 });
   for (const part of l.scale.parts.filter(part => part.silent)) into.append(silence(part, y.top, y.bottom, boxes));
   into.append(bank(l.scale.parts, 'coop', y[0].top, -(y[0].top - y.top - 10), l.scale.of), bank(l.scale.parts, 'conf', y[0].bottom, y.bottom - y[0].bottom - 10, l.scale.of));
@@ -159,13 +162,22 @@ function folds(into, l, act) {
   put(l.down.folds, l.y[-2].bottom + 12, -1);
 }
 
+const leftOf = (lane, top) => [21, top + (lane === 2 ? 30 : 18)];
+const rightOf = (l, top) => [l.x1 + 13, top + 6];
+
+// Every mark with its place, in the margins too.
+function standing(l, placed) {
+  const aside = LANES.flatMap(lane => [...spots(l.undated[lane], ...leftOf(lane, l.y[lane].top)), ...spots(l.ahead[lane], ...rightOf(l, l.y[lane].top))]);
+  return [...placed.map(p => ({ mark: p.mark, x: Math.max(l.x0, Math.min(l.x1, (p.a + p.b) / 2)), y: p.y })), ...aside];
+}
+
 function margins(into, l, act) {
   const box = { x: -3, width: l.margin - 4 };
   const right = { x: l.x1 + 3, width: l.outlook - 3 };
   for (const lane of LANES) {
     const { top } = l.y[lane];
-    drawStack(into, l.undated[lane], 21, top + (lane === 2 ? 30 : 18), box, act.button, act.table);
-    drawStack(into, l.ahead[lane], l.x1 + 13, top + 6, right, act.button, act.table, true);
+    drawStack(into, l.undated[lane], ...leftOf(lane, top), box, act.button, act.table);
+    drawStack(into, l.ahead[lane], ...rightOf(l, top), right, act.button, act.table, true);
   }
 }
 

@@ -26,6 +26,15 @@ function fit(items, folded, room) {
   return { items: items.slice(0, shown), rest, height: height + (rest ? 22 : 0) };
 }
 
+// Where the marks of a stack stand.
+export function spots(stack, x, top) {
+  let y = top;
+  return stack.items.map(({ mark, height }) => {
+    y += height;
+    return { mark, x, y: y - height + (height - 3) / 2 };
+  });
+}
+
 // One stack from its top downwards; x is where the marks stand, box the ground that a chosen one gets.
 export function draw(into, stack, x, top, box, button, onRest, onWell) {
   let y = top;

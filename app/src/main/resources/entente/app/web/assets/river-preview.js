@@ -8,11 +8,11 @@ export function previews(place, model) {
   let at = null;
 
   function of(element) {
-    const mark = element && model.byId.get(element.dataset.id);
-    if (!mark) return hide();
+    const words = element && wordsOf(element, model);
+    if (!words) return hide();
     at = element;
     if (box.parentNode !== place) place.append(box);
-    replace(box, html('b', { dir: 'auto' }, shown(mark.title)), mark.words && html('bdi', { class: 'quoted' }, shown(quoted(mark.words))), html('span', {}, mark.t0 == null ? 'no date given' : mark.date.words, ' · ', LANES[mark.lane], mark.tie ? ', what stood' : '', ' · ', mark.typeWords), letters(mark) && html('span', {}, 'told by ', letters(mark)), mark.corrected && html('span', {}, 'corrected by you'));
+    replace(box, words);
     box.hidden = false;
     const around = place.getBoundingClientRect();
     const its = element.getBoundingClientRect();
@@ -30,11 +30,28 @@ export function previews(place, model) {
 
   place.addEventListener('pointerover', event => {
     if (event.pointerType !== 'mouse') return;
-    const element = event.target.closest('.ev[data-id]');
+    const element = event.target.closest('.ev[data-id], .phase.brief');
     if (element !== at) of(element);
   });
   place.addEventListener('pointerleave', hide);
   place.addEventListener('pointerdown', hide);
   place.addEventListener('focusout', hide);
   return { of: element => element.matches(':focus-visible') && of(element), hide };
+}
+
+function wordsOf(element, model) {
+  const mark = model.byId.get(element.dataset.id);
+  const phase = element.classList.contains('brief') && model.phases.find(p => p.id === element.dataset.phase);
+  return mark ? ofMark(mark, model) : phase ? ofPhase(phase) : null;
+}
+
+function ofMark(mark, model) {
+  const apart = model.apart.get(mark.id);
+  return [html('b', { dir: 'auto' }, shown(mark.title)), mark.words && html('bdi', { class: 'quoted' }, shown(quoted(mark.words))), html('span', {}, mark.t0 == null ? 'no date given' : mark.date.words, ' · ', LANES[mark.lane], mark.tie ? ', what stood' : '', ' · ', mark.typeWords), letters(mark) && html('span', {}, 'told by ', letters(mark)), mark.corrected && html('span', {}, 'corrected by you'),
+    apart && html('span', {}, '≠ ', html('bdi', {}, shown(apart)))];
+}
+
+// A flag without room for words shows its date alone.
+function ofPhase({ flag, turn, character, kinds, also, when }) {
+  return [html('b', {}, flag), turn && html('bdi', {}, shown(turn.text)), html('span', {}, character, ' ', html('i', {}, [kinds, also].filter(Boolean).join(', '))), html('span', {}, when)];
 }

@@ -3,6 +3,8 @@ import { shown as asText } from './shown-text.js';
 import { html, svg, replace } from './dom.js';
 import { isDay, sign, standing } from './marks.js';
 import { spoken, turned } from './mark-words.js';
+import { against } from './river-against.js';
+import { roomFor, spines } from './river-answered.js';
 import { draw as drawLabel, label, LINE } from './river-label.js';
 import { brush, calendar, evenly } from './river-loom.js';
 import { within } from './river-ticks.js';
@@ -33,8 +35,7 @@ function block(part, isLast, model, shown, width, act) {
   const marks = shown.dated.filter(inside);
   const ties = shown.ties.filter(inside);
   if (!part.phase && !marks.length && !ties.length) return null;
-  const folds = model.folds.filter(f => f.t0 != null && f.t0 >= part.t0 && f.t0 < part.t1);
-  return html('section', { class: 'up-phase ' + (part.phase?.kind ?? 'none') + (part.phase && !part.phase.exact ? ' about' : ''), 'data-phase': part.phase?.index ?? null }, heading(part, act), body(part, marks, ties, folds, width, act));
+  return html('section', { class: 'up-phase ' + (part.phase?.kind ?? 'none') + (part.phase && !part.phase.exact ? ' about' : ''), 'data-phase': part.phase?.index ?? null }, heading(part, act), body(part, marks, ties, model, width, act));
 }
 
 function heading({ phase, words, from, t0 }, act) {
@@ -44,28 +45,32 @@ function heading({ phase, words, from, t0 }, act) {
     html('h2', {}, phase.character, ' ', html('small', {}, [phase.kinds, phase.also].filter(Boolean).join(', '))));
 }
 
-function silence({ phase }, width) {
-  return svg('svg', { class: 'chart', width, height: SILENCE, role: 'img', 'aria-label': phase.when + ': nothing told' }, svg('rect', { width, height: SILENCE, fill: 'url(#hatch-silent)' }),
+function silence({ phase, t0, t1 }, width) {
+  return svg('svg', { class: 'chart', 'data-from': t0, 'data-to': t1, width, height: SILENCE, role: 'img', 'aria-label': phase.when + ': nothing told' }, svg('rect', { width, height: SILENCE, fill: 'url(#hatch-silent)' }),
     svg('text', { class: 'tick haloed', x: width / 2, y: SILENCE / 2 + 4, 'text-anchor': 'middle', 'font-size': PX }, phase.when + ': nothing told'));
 }
 
-function body(part, marks, ties, folds, width, act) {
+function body(part, marks, ties, model, width, act) {
+  const folds = model.folds.filter(f => f.t0 != null && f.t0 >= part.t0 && f.t0 < part.t1);
   const cx = Math.round(width / 2);
   const sides = { conf: column(marks.filter(m => m.lane < 0), ties.filter(m => m.lane < 0), cx, -1, act.state().event), coop: column(marks.filter(m => m.lane >= 0), ties.filter(m => m.lane >= 0), cx, 1, act.state().event) };
   for (const [key, lane] of [['conf', -1], ['coop', 1]]) sides[key].folded += folds.filter(f => lane > 0 ? f.lane >= 0 : f.lane < 0).reduce((n, f) => n + f.count, 0);
   const height = Math.max(86, ...Object.values(sides).map(s => s.height + (s.folded ? 34 : 12)));
   const foot = key => height - (sides[key].folded ? 30 : 6);
   const of = time => 10 + (height - 20) * (Math.max(part.t0, Math.min(part.t1, time)) - part.t0) / (part.t1 - part.t0);
-  const drawing = svg('svg', { class: 'chart', width, height, viewBox: `0 0 ${width} ${height}`, role: 'group', 'aria-label': part.phase?.words ?? 'Outside of the phases' });
+  const drawing = svg('svg', { class: 'chart', 'data-from': part.t0, 'data-to': part.t1, width, height, viewBox: `0 0 ${width} ${height}`, role: 'group', 'aria-label': part.phase?.words ?? 'Outside of the phases' });
   for (const key of ['conf', 'coop']) bank(drawing, part, key, cx, height);
   drawing.append(svg('line', { class: 'axis', x1: cx, x2: cx, y1: 0, y2: height }));
   for (const [time] of within({ ...part, x0: 10, x1: height - 10 }, 40)) drawing.append(svg('line', { class: 'axis', x1: cx - 3.5, x2: cx + 3.5, y1: of(time), y2: of(time) }));
+  const spots = [];
   for (const key of ['conf', 'coop']) {
     near(sides[key], of, foot(key));
     stood(drawing, sides[key], cx, of, act);
-    acts(drawing, sides[key], cx, of, act);
+    drawing.append(...spines(sides[key], cx, width));
+    spots.push(...acts(drawing, sides[key], cx, of, act));
     if (sides[key].folded) drawing.append(more(sides[key], cx, height - 15, part, act));
   }
+  drawing.append(...against(model.against, spots));
   return drawing;
 }
 
@@ -110,7 +115,7 @@ function column(marks, ties, cx, way, chosen) {
     m.shares = key;
   }
   const off = Math.max(34, 22 + ends.length * 9);
-  const room = cx - off - 6;
+  const room = cx - off - 6 - roomFor(kept);
   let y = 8;
   const told = ties.slice().sort((p, q) => (q.id === chosen) - (p.id === chosen) || q.origins - p.origins || p.t0 - q.t0);
   const stood = told.slice(0, MOST_TIES).map(tie => {
@@ -121,8 +126,8 @@ function column(marks, ties, cx, way, chosen) {
   });
   const top = y;
   const items = kept.map(mark => {
-    const { lines } = label(mark, room, PX, kept.length <= WORDED);
-    const item = { mark, lines, y, height: lines.length * (LINE + 1.5) + 11 };
+    const { lines, width } = label(mark, room, PX, kept.length <= WORDED);
+    const item = { mark, lines, width, y, height: lines.length * (LINE + 1.5) + 11 };
     y += item.height;
     return item;
   });
@@ -155,6 +160,7 @@ function box(name, cx, side, y, height) {
 
 function acts(into, side, cx, of, act) {
   const drawn = new Set();
+  const spots = [];
   for (const { mark, lines, y, height } of side.items) {
     const group = act.button(mark, spoken(mark));
     const x = cx + side.way * (16 + mark.column * 9);
@@ -167,9 +173,11 @@ function acts(into, side, cx, of, act) {
     group.append(box('hit', cx, side, y, height), box('glow', cx, side, y, height), box('ring', cx, side, y, height), svg('path', { class: 'leader', d: `M${x} ${joint}L${at - side.way * 5} ${text - 4}` }));
     if (!drawn.has(mark.shares)) group.append(standing(mark, x, y1, y2));
     drawn.add(mark.shares);
+    spots.push({ mark, x, y: (y1 + y2) / 2 });
     group.append(...drawLabel(mark, lines, at, text, side.way > 0 ? 'start' : 'end', PX));
     into.append(group);
   }
+  return spots;
 }
 
 function more(side, cx, y, part, act) {

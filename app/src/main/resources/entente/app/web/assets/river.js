@@ -23,7 +23,7 @@ export function river(place, model, act) {
 
   const inside = {
     ...act,
-    button: (mark, spoken) => svg('g', { class: 'ev', role: 'button', tabindex: -1, 'aria-label': spoken, 'data-id': mark.id, 'data-at': mark.t0, 'aria-current': mark.id === act.state().event ? 'true' : null }),
+    button: (mark, spoken) => svg('g', { class: 'ev', role: 'button', tabindex: -1, 'aria-label': spoken + related(mark), 'data-id': mark.id, 'data-at': mark.t0, 'aria-current': mark.id === act.state().event ? 'true' : null }),
     flag: phase => svg('g', { class: 'ev phase ' + phase.kind, role: 'button', tabindex: -1, 'aria-label': `Phase: ${phase.words}. ${phase.when}.${phase.turn ? ' Turning point: ' + phase.turn.text + '.' : ''}`, 'data-phase': phase.id, 'data-at': phase.from - 1, 'aria-current': phase.id === act.state().phase ? 'true' : null }),
     isOn: letter => !act.state().sources || act.state().sources.has(letter),
     left: () => drawing.getBoundingClientRect().left,
@@ -36,6 +36,13 @@ export function river(place, model, act) {
     },
     settled() { act.changed(false); act.refresh(); },
   };
+
+  // What lines on the chart say, in words.
+  function related(mark) {
+    const before = mark.answers.map(id => model.byId.get(id)?.title).filter(Boolean);
+    const apart = model.apart.get(mark.id);
+    return (before.length ? ` Answers: ${before.join('; ')}.` : '') + (apart ? ` Reports differ. ${apart}.` : '');
+  }
 
   function soon() {
     if (!asked) asked = requestAnimationFrame(() => { asked = 0; act.draw(); });
