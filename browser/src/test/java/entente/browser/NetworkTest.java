@@ -102,6 +102,17 @@ class NetworkTest {
     assertThat(place(page, ROHAN)).isEqualTo(rohan);
   }
 
+  /** An outline is filled with nothing: its inside is touched all the same. */
+  @Test
+  void anOutlineWithoutANameSaysItWhenItIsTouched() {
+    Page page = visitor.open("/network?at=1990-06", 390, ColorScheme.LIGHT);
+    Locator ghost = page.locator("#net .node.ghost").first();
+    String id = ghost.getAttribute("data-id");
+    String name = ghost.getAttribute("aria-label").split(",")[0];
+    ghost.locator(".body").click();
+    assertThat(page.locator("#net [data-id='" + id + "'].chosen .name")).containsText(name);
+  }
+
   @Test
   void theNextChangeIsToldAndOneStepAway() {
     Page page = visitor.open("/network?at=1990-06");
