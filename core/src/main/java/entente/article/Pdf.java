@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Pdf {
   private static final String SAVE = "save its text as plain text or HTML";
 
+  /** No language writes longer words than this on the average. */
+  private static final int LETTERS_OF_A_WORD = 12;
+
   private Pdf() {}
 
   /** Whether these are the first bytes of a PDF. */
@@ -27,20 +30,27 @@ final class Pdf {
   static Page read(byte[] bytes, int maxWords) throws Refused {
     PdfFonts.use();
     try (PDDocument document = Loader.loadPDF(bytes)) {
-      List<PdfParagraphs.Part> parts = parts(document);
+      List<PdfParagraphs.Part> parts = parts(document, 2L * maxWords * LETTERS_OF_A_WORD);
       refuseUnreadable(parts, maxWords);
       return page(parts, PdfFacts.of(document));
     } catch (InvalidPasswordException e) {
       throw new Refused("is a PDF locked with a password", "save it again without the password");
+    } catch (PdfGlyphs.Boundless e) {
+      throw new Refused("is a PDF that holds more than any article", "split it into articles");
+    } catch (OutOfMemoryError e) {
+      throw new Refused(
+          "is a PDF too large for the memory",
+          "divide the document, or raise ENTENTE_MEMORY, as in ENTENTE_MEMORY=6g");
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // Damaged files make PDFBox fail in ways that it does not declare.
       throw new Refused("is a damaged PDF", "fetch it again, or " + SAVE);
     }
   }
 
-  private static List<PdfParagraphs.Part> parts(PDDocument document) throws IOException {
+  private static List<PdfParagraphs.Part> parts(PDDocument document, long mostLetters)
+      throws IOException {
     List<List<PdfLine>> columns = new ArrayList<>();
-    for (List<PdfLine> page : PdfFurniture.without(PdfGlyphs.pages(document))) {
+    for (List<PdfLine> page : PdfFurniture.without(PdfGlyphs.pages(document, mostLetters))) {
       columns.addAll(PdfColumns.of(page));
     }
     return PdfParagraphs.of(columns);

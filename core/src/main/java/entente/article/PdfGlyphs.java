@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -26,22 +28,58 @@ final class PdfGlyphs extends PDFTextStripper {
   /** What the file gives in two places is one line only where the gap is narrower. */
   private static final double BROKEN = 0.6;
 
-  private final List<List<PdfLine>> pages = new ArrayList<>();
+  /** What draws more than this is no page of an article, and would keep the others waiting for minutes. */
+  private static final int MOST_OPERATORS = 20_000_000;
 
-  private PdfGlyphs() {
+  private static final int MOST_LINES = 10_000;
+
+  /** What goes beyond all that an article can hold; small files can unfold to any size. */
+  static final class Boundless extends IOException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private final List<List<PdfLine>> pages = new ArrayList<>();
+  private final long mostLetters;
+  private long letters;
+  private long operators;
+
+  private PdfGlyphs(long mostLetters) {
+    this.mostLetters = mostLetters;
     setShouldSeparateByBeads(false);
     setSuppressDuplicateOverlappingText(true);
   }
 
-  /** The lines of each page, in no particular order. */
-  static List<List<PdfLine>> pages(PDDocument document) throws IOException {
-    PdfGlyphs glyphs = new PdfGlyphs();
+  /**
+   * The lines of each page, in no particular order.
+   *
+   * @throws Boundless if the document has more letters than may be, or draws more than any article does
+   */
+  static List<List<PdfLine>> pages(PDDocument document, long mostLetters) throws IOException {
+    PdfGlyphs glyphs = new PdfGlyphs(mostLetters);
     glyphs.getText(document);
     return glyphs.pages;
   }
 
   @Override
-  protected void writePage() {
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    if (++operators > MOST_OPERATORS) {
+      throw new Boundless();
+    }
+    super.processOperator(operator, operands);
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition letter) {
+    // It cannot fail here; the next operator does.
+    if (++letters > mostLetters) {
+      operators = MOST_OPERATORS;
+    } else {
+      super.processTextPosition(letter);
+    }
+  }
+
+  @Override
+  protected void writePage() throws IOException {
     List<TextPosition> letters = new ArrayList<>();
     charactersByArticle.forEach(letters::addAll);
     List<PdfLine> lines = new ArrayList<>();
@@ -66,6 +104,9 @@ final class PdfGlyphs extends PDFTextStripper {
       blank = false;
     }
     add(lines, line);
+    if (lines.size() > MOST_LINES || this.letters > mostLetters) {
+      throw new Boundless();
+    }
     pages.add(mended(lines));
   }
 

@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -148,9 +149,20 @@ final class ReadingsArea implements Area {
       }
       return parts;
     } catch (IOException | ServletException | IllegalStateException fault) {
-      throw new UsageException(
-          "What was sent could not be understood as files. Send it again, as multipart/form-data.");
+      throw isOfTheDisk(fault)
+          ? noRoom()
+          : new UsageException(
+              "What was sent could not be understood as files. Send it again, as multipart/form-data.");
     }
+  }
+
+  /** Whether it is the folder that failed; what is wrong with the request has classes of its own. */
+  private static boolean isOfTheDisk(Throwable fault) {
+    Throwable root = fault;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root.getClass() == IOException.class || root instanceof FileSystemException;
   }
 
   private Upload upload(Collection<Part> parts) {

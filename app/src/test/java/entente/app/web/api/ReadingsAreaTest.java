@@ -248,6 +248,18 @@ class ReadingsAreaTest {
   }
 
   @Test
+  void whereNothingCanBeKeptUntilItIsReadThatIsSaid() throws IOException {
+    Path file = Files.writeString(temporary.resolve("file"), "no folder");
+    try (Browserless server = new Browserless(folder.resolve("library"), file)) {
+      HttpResponse<String> answer = send(server, List.of(Part.file("a.txt", GRAIN)));
+      assertThat(answer.statusCode()).isEqualTo(507);
+      assertThat(answer.body())
+          .contains("the folder for temporary files, " + file + ", is full or cannot be written");
+      assertThat(server.get("/api/v1/library").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
   void readsAsManyFilesAsAFolderHolds() {
     try (Browserless server = server()) {
       Part[] many = IntStream.range(0, 1500)
