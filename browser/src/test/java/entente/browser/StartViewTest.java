@@ -171,6 +171,24 @@ class StartViewTest {
   }
 
   @Test
+  void earlierChangesComeWhenTheyAreAskedForAndGoOnUnderTheirDay() {
+    for (int i = 0; i < 7; i++) {
+      read("2026-03-02T0" + i + ":00:00Z", Story.of(i + ".txt", "Arnor slept."));
+    }
+    try (Visitor visitor = Visitor.of(folder)) {
+      Page page = visitor.open("/");
+      page.waitForSelector(".earlier");
+      assertThat(page.locator(".days > ul > li").count()).isEqualTo(5);
+      page.click(".earlier");
+      page.waitForSelector(".days > ul > li:has-text('00:00')");
+      assertThat(page.locator(".days > ul > li").count()).isEqualTo(7);
+      assertThat(page.locator(".days h3").count()).isEqualTo(1);
+      assertThat(page.locator(".earlier").count()).isZero();
+      assertThat(visitor.faults()).isEmpty();
+    }
+  }
+
+  @Test
   void aFolderIsReadUnderThePathsWithinIt() throws Exception {
     Path articles = Files.createDirectories(folder.resolve("articles/1975"));
     Files.writeString(articles.resolve("a.txt"), "Arnor sent grain to Gondor.");

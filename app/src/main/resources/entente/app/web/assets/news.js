@@ -59,7 +59,7 @@ function entry(one, newest, again) {
 // A statement stands before what became of it; the names of actors stand in the words.
 function decided(line, words) {
   if (!line) return words;
-  return line.statement ? [html('a', { href: address(line) }, told('b', {}, line.about)), ': ', words] : html('a', { href: address(line) }, words);
+  return line.statement ? [html('a', { href: address(line) }, told('b', {}, line.about)), ': ', words] : html('a', { class: 'decided', href: address(line) }, words);
 }
 
 function lines(part) {
