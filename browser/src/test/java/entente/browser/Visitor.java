@@ -80,6 +80,7 @@ final class Visitor implements AutoCloseable {
     BrowserContext context = Chromium.context(new Browser.NewContextOptions()
         .setViewportSize(width, HEIGHT)
         .setColorScheme(theme)
+        .setTimezoneId("UTC")
         .setReducedMotion(ReducedMotion.REDUCE));
     contexts.add(context);
     context.addInitScript(Settled.WATCH);

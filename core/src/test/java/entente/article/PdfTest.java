@@ -345,8 +345,8 @@ class PdfTest {
     for (int page = 0; page < 50; page++) {
       paper.turn().put(70, 100, 11, "Arnorgondorrohanmordorshireharad".repeat(3));
     }
-    Found.Failed refused =
-        failed(found(ReadingOptions.defaults().withLimits(1 << 20, 20), paper.bytes()).get(0));
+    Found.Failed refused = failed(
+        found(ReadingOptions.defaults().withLimits(1 << 20, 20), paper.bytes()).get(0));
     assertThat(refused.problem()).isEqualTo("is a PDF that holds more than any article");
     assertThat(refused.remedy()).isEqualTo("split it into articles");
   }
