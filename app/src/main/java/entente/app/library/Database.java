@@ -28,6 +28,7 @@ final class Database implements AutoCloseable {
   private final Connection connection;
   private final Map<String, PreparedStatement> idle = new LinkedHashMap<>(16, 0.75f, true);
   private int version;
+  private @Nullable Object opened;
   private volatile boolean lent;
   private volatile @Nullable Thread user;
 
@@ -90,6 +91,7 @@ final class Database implements AutoCloseable {
     try {
       database = new Database(folder, DriverManager.getConnection(address, properties));
       database.prepare(readOnly);
+      database.opened = file(folder);
       return database;
     } catch (SQLException | RuntimeException e) {
       if (database != null) {
@@ -264,6 +266,7 @@ final class Database implements AutoCloseable {
     try {
       run("BEGIN IMMEDIATE");
       R result = work.with(this);
+      requireFile();
       run("COMMIT");
       return result;
     } catch (SQLException e) {
@@ -272,6 +275,14 @@ final class Database implements AutoCloseable {
     } catch (RuntimeException | Error e) {
       rollBack();
       throw e;
+    }
+  }
+
+  /** What is written to a file that has been removed is lost without anybody's noticing. */
+  private void requireFile() {
+    if (opened != null && !opened.equals(file(folder))) {
+      throw new LibraryException("The library " + folder
+          + " has been removed or replaced while it was written. Put it back, or read again.");
     }
   }
 

@@ -1,7 +1,11 @@
 package entente.app.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import entente.app.Story;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -75,6 +79,27 @@ class LibraryFaultsTest {
               "PRAGMA query_only = true",
               "INSERT INTO t VALUES (1)"))
           .startsWith("The library news cannot be written. Check the permissions");
+    }
+  }
+
+  @Test
+  void nothingIsWrittenToALibraryThatHasBeenRemoved() throws IOException {
+    Path place = folder.resolve("library");
+    Path away = folder.resolve("away");
+    try (Library library = Library.openForWriting(place)) {
+      library.put(Story.of("a.txt", "Arnor slept.").reading(), "print");
+      Files.move(place, away);
+      assertThatThrownBy(() -> library.put(Story.of("b.txt", "Gondor slept.").reading(), "print"))
+          .isInstanceOf(LibraryException.class)
+          .hasMessage("The library " + place
+              + " has been removed or replaced while it was written. Put it back, or read again.");
+      Files.move(away, place);
+      library.put(Story.of("c.txt", "Rohan slept.").reading(), "print");
+    }
+    try (Library library = Library.open(place)) {
+      assertThat(library.documents())
+          .extracting(document -> document.id())
+          .containsExactly("a.txt", "c.txt");
     }
   }
 }
