@@ -20,10 +20,8 @@ import java.util.stream.Collectors;
  * @param one the one source
  * @param other the other
  * @param comparison what they tell
- * @param provenance where the articles have it
  */
-public record SourceComparison(
-    ChosenSource one, ChosenSource other, Comparison comparison, Provenance provenance) {
+public record SourceComparison(ChosenSource one, ChosenSource other, Comparison comparison) {
 
   /** Of everything that the sources of these names tell; refuses two names of one source. */
   public static SourceComparison of(Library library, String first, String second) {
@@ -59,7 +57,7 @@ public record SourceComparison(
     Provenance credits = Credits.of(library, reports.values());
     Comparison comparison =
         Comparison.of(Event.of(reports.values()), one.tells(), other.tells(), credits);
-    return new SourceComparison(one, other, comparison, credits);
+    return new SourceComparison(one, other, comparison);
   }
 
   private static ChosenSource other(

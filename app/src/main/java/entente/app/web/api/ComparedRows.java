@@ -1,6 +1,7 @@
 package entente.app.web.api;
 
 import entente.actor.Actor;
+import entente.app.answer.ChosenPair;
 import entente.app.answer.ChosenSource;
 import entente.app.answer.Citing;
 import entente.app.answer.ContradictionWords;
@@ -9,7 +10,6 @@ import entente.app.answer.DocumentWords;
 import entente.app.answer.Lane;
 import entente.app.answer.OwnWords;
 import entente.app.answer.Phrases;
-import entente.app.answer.RelationHistory;
 import entente.app.answer.SideBySide.Row;
 import entente.app.answer.SideBySide.Section;
 import entente.app.answer.SideBySide.Telling;
@@ -45,7 +45,7 @@ final class ComparedRows {
   }
 
   void properties(Rows shown, Paging paging) {
-    RelationHistory between = compared.between();
+    ChosenPair between = compared.between();
     json.writeStringProperty(
         "title", between == null ? "Two tellings" : "Two tellings of one relation");
     actor("one", between == null ? null : between.one());

@@ -71,10 +71,10 @@ final class ComparisonArea implements Area {
       SourceComparison told = SourceComparison.of(library, a, b);
       return new Compared(told, SideBySide.of(told, null), null);
     }
-    RelationHistory between =
-        RelationHistory.of(library, ChosenPair.of(library, one, other), false, DayRange.EVERYTHING);
+    ChosenPair pair = ChosenPair.of(library, one, other);
+    RelationHistory between = RelationHistory.of(library, pair, false, DayRange.EVERYTHING);
     SourceComparison told = SourceComparison.of(library, a, b, between);
-    return new Compared(told, SideBySide.of(told, between.phases(library)), between);
+    return new Compared(told, SideBySide.of(told, between.phases(library)), pair);
   }
 
   /**
@@ -85,7 +85,7 @@ final class ComparisonArea implements Area {
    * @param between the two actors that are asked for, or null
    */
   record Compared(
-      SourceComparison told, SideBySide aligned, @Nullable RelationHistory between) {}
+      SourceComparison told, SideBySide aligned, @Nullable ChosenPair between) {}
 
   /** Which rows are shown. */
   enum Rows {
