@@ -172,10 +172,34 @@ final class DescriptionReader {
         : Optional.empty();
   }
 
+  /** "American diplomats and troops": a bare noun behind another of the same kind is of the same state. */
+  private Optional<List<Dossier>> shared(Phrase phrase, Noun noun) {
+    Token head = phrase.head;
+    boolean bare = noun.is(Kind.STATE, Kind.SERVANT)
+        && head.is("conj")
+        && phrase.isPlural()
+        && head.index() > 1
+        && phrase.sentence.token(head.index() - 1).is("cc");
+    Optional<Token> first = phrase.sentence.head(head).filter(h -> bare && h.isNoun());
+    return first
+        .filter(f -> sense
+            .of(phrase.sentence, f)
+            .filter(n -> n.is(Kind.STATE, Kind.SERVANT))
+            .isPresent())
+        .filter(f -> !new Phrase(casting, phrase.sentence, f).nations().isEmpty())
+        .flatMap(f -> read(phrase.sentence, f))
+        .map(d -> Belonging.states(List.of(d)))
+        .filter(states -> !states.isEmpty());
+  }
+
   /** Nothing in the phrase says whose it is: what was said before does, or the state that is spoken of. */
   private Optional<Draft> bare(Phrase phrase, Noun noun) {
     if (phrase.possessor().isPresent()) {
       return Optional.empty();
+    }
+    Optional<List<Dossier>> shared = shared(phrase, noun);
+    if (shared.isPresent()) {
+      return done(phrase, noun, referents.ofStates(phrase, noun, shared.get()));
     }
     Optional<List<Dossier>> earlier = anaphora.meant(phrase, noun);
     if (earlier.isPresent()) {

@@ -95,6 +95,9 @@ final class NameResolver {
   }
 
   private void known(Name name, Gazetteer.Match match) {
+    if (Waters.holds(casting, name) || isPlaceOfDocument(name, match)) {
+      return;
+    }
     Dossier dossier = casting.of(match.entry());
     switch (match.kind()) {
       case NAME -> named(name, dossier, match.entry());
@@ -104,6 +107,21 @@ final class NameResolver {
       case SEAT -> add(name, dossier, Mention.Form.NAME, "seat of power of " + dossier.name);
       case PLACE -> place(name, dossier, "a place in " + dossier.name);
     }
+  }
+
+  /** "the Algiers accords": a document is called after where it was signed, whose state is no party to it. */
+  private boolean isPlaceOfDocument(Name name, Gazetteer.Match match) {
+    boolean place = match.kind() == Gazetteer.Kind.CAPITAL || match.kind() == Gazetteer.Kind.PLACE;
+    Token token = name.sentence().token(name.head());
+    return place
+        && token.is("compound")
+        && name.sentence()
+            .head(token)
+            .filter(noun -> noun.index() > name.last())
+            .filter(noun -> casting.words.is("signed-at", noun.text()))
+            .filter(noun -> name.sentence().tokens().subList(name.last() + 1, noun.index()).stream()
+                .noneMatch(t -> t.isProperNoun() || t.is("punct") || t.is("case")))
+            .isPresent();
   }
 
   /** A ministry or an army is its state, by the guideline of the field; a guard or council with a will of its own is not. */

@@ -155,6 +155,9 @@ public final class ModalityReader {
         && !isOfAnother(sentence, word, head)) {
       return false;
     }
+    if (head.lemma().equals("feel") && sentence.child(word, "xcomp").isPresent()) {
+      return false; // "felt compelled to leave"
+    }
     boolean clause = word.isVerb() || isPredicate(sentence, word);
     boolean ahead = head.index() == word.index() - 1 && word.tag().equals("VBG")
         || head.index() == word.index() - 2

@@ -109,10 +109,18 @@ final class ReportedSpeech {
     if (complements.isInverted()) {
       SourceFinder.phraseBehind(sentence, verb)
           .ifPresent(s -> add(sentence, verb, s, complements.aroundInverted(s), "said X"));
-    } else if (subject.isPresent()) {
+    } else if (subject.isPresent() && !saysIt(sentence, verb)) {
       add(sentence, verb, subject.get(), complements.around(subject.get()), "…, X said");
     }
   }
+
+  /** "X blamed Y, Y denied it": a verb with such an object has all that it says in it. */
+  private static boolean saysIt(Sentence sentence, Token verb) {
+    return sentence.children(verb, "obj").stream()
+        .anyMatch(o -> o.index() > verb.index() && IT.contains(o.text()));
+  }
+
+  private static final Set<String> IT = Set.of("it", "this", "that");
 
   /** A clause with some words in marks before the cue: the plan was "a mistake", he said. */
   private void beforeQuoted(

@@ -11,6 +11,9 @@ final class Control {
   /** Prepositions whose gerund is done by the object of the verb: "accused Iran of arming", "kept Iran from arming". */
   private static final Set<String> OBJECT_GERUNDS = Set.of("of", "from", "into", "for");
 
+  /** Prepositions whose gerund tells how something was done: by whoever did it, also where that is told in the passive. */
+  private static final Set<String> MEANS = Set.of("by", "without");
+
   private final Tree tree;
   private final Phrases phrases;
   private final Forms forms;
@@ -127,6 +130,9 @@ final class Control {
     if (ofObject && !forms.isPassive(above) && !tree.by(above, "obj").isEmpty()) {
       return phrases.antecedents(above, "obj");
     }
-    return surfaceSubjects(above, depth);
+    boolean means = phrases.preposition(token).map(MEANS::contains).orElse(false);
+    return means && forms.isPassive(above)
+        ? roles.of(above, "subj", depth)
+        : surfaceSubjects(above, depth);
   }
 }

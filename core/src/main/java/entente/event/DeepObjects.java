@@ -109,6 +109,12 @@ final class DeepObjects {
         .orElse(List.of());
   }
 
+  /** The "lot" in "with a lot of our help". */
+  private Optional<Token> amount(Token noun) {
+    return tree.head(noun)
+        .filter(h -> noun.is("nmod") && Set.of("lot", "deal", "bit", "amount").contains(h.lemma()));
+  }
+
   /** In "Maliki prevailed with our help" the subject is who was helped. */
   List<Token> helped(Token noun) {
     if (FEELINGS.contains(noun.lemma())) {
@@ -117,11 +123,12 @@ final class DeepObjects {
     if (BEHESTS.contains(noun.lemma())) {
       return bidden(noun);
     }
-    boolean means = noun.is("obl") && HELP.contains(noun.lemma());
-    return tree.head(noun)
-        .filter(h -> means
+    Token means = amount(noun).orElse(noun);
+    boolean helps = means.is("obl") && HELP.contains(noun.lemma());
+    return tree.head(means)
+        .filter(h -> helps
             && h.isVerb()
-            && phrases.preposition(noun).filter("with"::equals).isPresent())
+            && phrases.preposition(means).filter("with"::equals).isPresent())
         .map(h -> control.surfaceSubjects(h, 1))
         .orElse(List.of());
   }

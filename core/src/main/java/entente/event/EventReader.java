@@ -2,6 +2,7 @@ package entente.event;
 
 import entente.actor.Actor;
 import entente.actor.Cast;
+import entente.actor.Mention;
 import entente.event.EventMatch.Filler;
 import entente.event.Matcher.Bindings;
 import entente.event.Pattern.Kind;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the events and ties of an article: each place where a pattern of the lexicon fits, with its parties. */
 public final class EventReader {
@@ -120,6 +122,8 @@ public final class EventReader {
             .filter(c -> isSaid(c, syntax))
             .filter(c -> !asksItself(c, syntax, parties))
             .filter(c -> !withdrawsOthers(c, parties))
+            .filter(c -> !leavesOpen(c, syntax) && !isAnonymous(c, syntax))
+            .filter(c -> !causes(c, syntax))
             .ifPresent(candidates::add);
       }
       candidates.stream().min(BEST).ifPresent(c -> best.put(token.index(), c));
@@ -150,6 +154,51 @@ public final class EventReader {
         && !asked.isEmpty()
         && asked.stream().allMatch(a -> isOneOf(a, match.actors()));
   }
+
+  /** "has to decide what to do with Chad": nothing is decided yet. */
+  private static boolean leavesOpen(Candidate candidate, Syntax syntax) {
+    boolean decides = candidate.match().type() == EventType.AGREE
+        && !candidate.trigger().lemma().equals("agree");
+    return decides
+        && candidate.bindings().act.stream()
+            .flatMap(act -> Stream.concat(
+                syntax.children(act).stream(), syntax.children(candidate.trigger()).stream()))
+            .filter(c -> c.index() > candidate.trigger().index())
+            .filter(c -> c.index() < candidate.match().act())
+            .anyMatch(c -> ASKING.contains(c.text()));
+  }
+
+  /** "The killing raised fears of a war with Chad": who gives others a feeling does nothing to Chad by it. */
+  private static boolean causes(Candidate candidate, Syntax syntax) {
+    Token word = candidate.trigger();
+    if (word.isVerb() && ROUSING.contains(word.lemma())) {
+      return syntax.children(word).stream()
+          .anyMatch(c -> c.is("obj")
+              && ROUSED.contains(c.lemma())
+              && !candidate.bindings().words.get(c.index()));
+    }
+    return ROUSED.contains(word.lemma())
+        && word.is("obj")
+        && syntax.head(word).filter(h -> ROUSING.contains(h.lemma())).isPresent();
+  }
+
+  private static final Set<String> ROUSED = Set.of("fear", "hope", "expectation", "alarm");
+
+  private static final Set<String> ROUSING =
+      Set.of("raise", "stoke", "fuel", "spark", "arouse", "revive", "trigger", "prompt");
+
+  private static final Set<String> ASKING =
+      Set.of("what", "whether", "how", "who", "whom", "where", "when", "which", "why");
+
+  /** "asked not to be named": a wish of whoever speaks to the press, not of his state. */
+  private static boolean isAnonymous(Candidate candidate, Syntax syntax) {
+    return candidate.bindings().act.stream()
+        .filter(act -> NAMING.contains(act.lemma()))
+        .anyMatch(act -> syntax.children(act).stream().anyMatch(c -> c.lemma().equals("not"))
+            && syntax.isPassive(act));
+  }
+
+  private static final Set<String> NAMING = Set.of("name", "identify", "quote", "cite", "mention");
 
   /** "removed the Kurdish force": who withdraws troops withdraws the own ones. */
   private static boolean withdrawsOthers(Candidate candidate, Parties parties) {
@@ -193,6 +242,9 @@ public final class EventReader {
     List<Filler> recipients = new ArrayList<>(
         friendly ? parties.favoured(bindings.recipients) : parties.touched(bindings.recipients));
     recipients.removeIf(r -> isOneOf(r, actors));
+    if (pattern.type() == EventType.LEADS || pattern.type() == EventType.SPONSORS) {
+      recipients.removeIf(Parties::isAside);
+    }
     recipients = struck(pattern, bindings, recipients, actors, parties);
     double straight = Stream.concat(actors.stream(), recipients.stream())
         .mapToDouble(f -> Parties.trust(f, pattern.type().isTie()))
@@ -211,7 +263,7 @@ public final class EventReader {
         && bindings.recipients.stream().anyMatch(r -> r.isNoun() && !parties.isActor(r));
     EventMatch match = new EventMatch(
         tie ? EventType.SPONSORS : pattern.type(),
-        tie ? null : pattern.mode(),
+        tie ? null : mode(pattern, trigger, recipients),
         pattern.contexts(),
         pattern.symmetric() && !another,
         tie ? EventType.SPONSORS.score() : pattern.score(),
@@ -229,6 +281,20 @@ public final class EventReader {
     return new Candidate(
         pattern, trigger, bindings, match, overlooksObject(pattern, trigger, bindings, parties));
   }
+
+  /** "captured Gondor": who is caught is arrested, a place that is caught is seized. */
+  private static @Nullable String mode(Pattern pattern, Token trigger, List<Filler> recipients) {
+    boolean place = "arrest".equals(pattern.mode())
+        && TAKING.contains(trigger.lemma())
+        && !recipients.isEmpty()
+        && recipients.stream()
+            .map(Filler::mention)
+            .allMatch(m -> m.form() == Mention.Form.NAME
+                && m.actors().stream().allMatch(a -> a.type() == Actor.Type.STATE));
+    return place ? "seize" : pattern.mode();
+  }
+
+  private static final Set<String> TAKING = Set.of("capture", "seize", "catch", "net");
 
   /** "turned back the ships": a pattern without an object ("turned back") passes over what the act is done to. */
   private static boolean overlooksObject(

@@ -50,6 +50,11 @@ final class Parties {
 
   private static final String ASIDE = "named beside the phrase";
 
+  /** Whether the party only stands beside what the phrase is of: "the policy with respect to Gondor". */
+  static boolean isAside(Filler filler) {
+    return filler.how().equals(ASIDE);
+  }
+
   private static Filler aside(Filler filler) {
     return new Filler(filler.mention(), false, ASIDE);
   }

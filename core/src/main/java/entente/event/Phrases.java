@@ -21,7 +21,7 @@ final class Phrases {
   Optional<String> preposition(Token token) {
     StringBuilder words = new StringBuilder();
     for (Token child : tree.children(token)) {
-      boolean marks = child.is("case") || child.is("mark") && token.tag().equals("VBG");
+      boolean marks = child.is("case") || child.is("mark") && isGerund(token);
       if (marks && child.index() < token.index() && !child.tag().equals("POS")) {
         words.append(words.length() == 0 ? "" : "_").append(child.text().toLowerCase(Locale.ROOT));
         tree.by(child, "fixed")
@@ -29,6 +29,13 @@ final class Phrases {
       }
     }
     return words.length() == 0 ? Optional.empty() : Optional.of(words.toString());
+  }
+
+  /** "arming", "having armed". */
+  private boolean isGerund(Token token) {
+    return token.tag().equals("VBG")
+        || token.tag().equals("VBN")
+            && tree.by(token, "aux").stream().anyMatch(a -> a.tag().equals("VBG"));
   }
 
   /** The phrases and gerunds that hang on a word with the preposition, one left at the end of a relative clause too. */

@@ -2,6 +2,7 @@ package entente.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -28,6 +29,32 @@ final class Homographs {
   static List<List<Token>> of(List<Token> words, int start) {
     return new Homographs(words, start).find();
   }
+
+  /** "A Chadian drone": behind an article and what describes the noun stands the noun, never a verb. */
+  static List<Token> behindArticles(List<Token> words) {
+    List<Token> mended = new ArrayList<>(words);
+    for (int i = 1; i < mended.size(); i++) {
+      if (mended.get(i).tag().equals("VB") && isBehindArticle(mended, i)) {
+        mended.set(i, mended.get(i).retagged("NN"));
+      }
+    }
+    return mended;
+  }
+
+  private static boolean isBehindArticle(List<Token> words, int at) {
+    int before = at - 1;
+    while (before > 0 && QUALIFYING.contains(words.get(before).tag())) {
+      before--;
+    }
+    String article = words.get(before).text().toLowerCase(Locale.ROOT);
+    boolean drone = words.get(at).lemma().equals("drone")
+        && QUALIFYING.contains(words.get(at - 1).tag());
+    return drone || words.get(before).tag().equals("DT") && ARTICLES.contains(article);
+  }
+
+  private static final Set<String> QUALIFYING = Set.of("JJ", "NNP");
+
+  private static final Set<String> ARTICLES = Set.of("a", "an");
 
   private List<List<Token>> find() {
     boolean verbless = isVerbless(words.subList(start, words.size()));

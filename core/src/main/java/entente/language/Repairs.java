@@ -48,6 +48,7 @@ final class Repairs {
   static List<Token> mended(List<Token> tokens) {
     Draft draft = new Draft(tokens);
     new Repairs(draft).mend();
+    new Rows(draft).mend();
     return draft.tokens();
   }
 

@@ -21,7 +21,8 @@ final class SentenceParser {
   private final Parser parser = new Parser();
 
   /** The words with the relations between them. */
-  List<Token> parsed(List<Token> words) {
+  List<Token> parsed(List<Token> tagged) {
+    List<Token> words = Homographs.behindArticles(tagged);
     int start = Label.length(words);
     List<Token> whole = without(words, start, new BitSet());
     if (doubts(whole) == 0) {

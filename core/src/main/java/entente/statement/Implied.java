@@ -245,14 +245,79 @@ final class Implied {
       return owner;
     }
     Optional<Filler> near = inSentence(match, known, false);
+    if (near.isPresent() && NOT_GUESSED.contains(match.type())) {
+      return near.filter(f -> isBelow(match, f));
+    }
     // Help, work together and sanctions need somebody in the very sentence; looking further back
     // mostly errs.
     boolean bound = match.type().requiresRecipient() && !match.type().isTie();
     return near.isPresent() || bound ? near : lastCounterpart(match, known, before);
   }
 
+  /** "train a force comprising the Gondor Rangers", "shot down a Gondorian plane": named in the act's own clause. */
+  private boolean isBelow(EventMatch match, Filler filler) {
+    Sentence sentence = analysis.sentence(match.sentence());
+    Token trigger = sentence.token(match.trigger());
+    Token party = sentence.token(filler.mention().head());
+    if (isQualifier(sentence, party, trigger, OBJECTS)) {
+      return true;
+    }
+    if (match.type() == EventType.ASSAULT && isVictim(sentence, party, trigger)) {
+      return true;
+    }
+    boolean consults = match.type() == EventType.CONSULT;
+    if (!consults && match.type() != EventType.AID) {
+      return false;
+    }
+    // "met Arnor and carried a message"
+    boolean shared = consults && trigger.is("conj") && party.head() == trigger.head();
+    Token at = party;
+    while (at.head() >= 0 && at.head() != trigger.index()) {
+      at = sentence.token(at.head());
+    }
+    boolean below = at.head() == trigger.index() && (!at.is("conj") || at.isNoun());
+    return trigger.isVerb() && (below || shared && party.is("obj"));
+  }
+
+  /** "Ardal's killing in a Gondorian attack". */
+  private static boolean isVictim(Sentence sentence, Token party, Token trigger) {
+    return trigger.isNoun()
+        && party.head() == trigger.head()
+        && sentence.head(party).filter(h -> DEATHS.contains(h.lemma())).isPresent();
+  }
+
+  private static final Set<String> DEATHS =
+      Set.of("kill", "killing", "death", "die", "murder", "assassination");
+
+  private static final Set<String> OBJECTS = Set.of("obj", "dep", "obl");
+
+  private static final Set<String> SUBJECTS = Set.of("nsubj");
+
+  /** "a Gondorian plane": whether the party qualifies a noun that hangs on the trigger by one of the relations. */
+  private static boolean isQualifier(
+      Sentence sentence, Token party, Token trigger, Set<String> relations) {
+    boolean qualifies = party.is("amod") || party.is("compound") || party.is("nmod:poss");
+    return qualifies
+        && sentence
+            .head(party)
+            .filter(n -> n.head() == trigger.index() && relations.stream().anyMatch(n::is))
+            .isPresent();
+  }
+
+  /** Acts that are mostly directed at nobody whom another clause of the sentence names, by the annotated articles. */
+  private static final Set<EventType> NOT_GUESSED =
+      Set.of(EventType.AID, EventType.ASSAULT, EventType.MOBILIZE, EventType.CONSULT);
+
+  /** Acts of which mostly nobody whom another clause names is the doer. */
+  private static final Set<EventType> NOT_BLAMED =
+      Set.of(EventType.AID, EventType.ASSAULT, EventType.COERCE);
+
   private Optional<Filler> agent(EventMatch match) {
-    return inSentence(match, match.recipients(), true);
+    Sentence sentence = analysis.sentence(match.sentence());
+    Token trigger = sentence.token(match.trigger());
+    return inSentence(match, match.recipients(), true)
+        .filter(f -> !NOT_BLAMED.contains(match.type())
+            || isQualifier(sentence, sentence.token(f.mention().head()), trigger, SUBJECTS));
   }
 
   /** An agentless passive says on purpose that it does not say who. */
@@ -275,6 +340,7 @@ final class Implied {
         .filter(m -> isOther(m, known) || isStateOfGroup(sentence, m, known))
         .filter(m -> !isSource(sentence.token(m.head())))
         .filter(m -> !isUnknown(m) && !isCompanion(sentence, sentence.token(m.head())))
+        .filter(m -> !isAnother(sentence, sentence.token(m.head()), acting))
         .filter(m -> isArgument(sentence, sentence.token(m.head()), acting))
         .filter(m -> !acting || !isAnswering(sentence, trigger, sentence.token(m.head())))
         .filter(m -> !isApposed(sentence, sentence.token(m.head()), known))
@@ -340,13 +406,61 @@ final class Implied {
             .anyMatch(m -> sentence.dominates(named, sentence.token(m.head()))));
   }
 
+  /** "Arnor's neighbour" is not Arnor; "as did Arnor" tells who did the same, "according to Arnor" who says so. */
+  private static boolean isAnother(Sentence sentence, Token head, boolean acting) {
+    Optional<Token> above = sentence.head(head);
+    boolean owner = !acting
+        && head.is("nmod:poss")
+        && above.filter(a -> COUNTERPARTS.contains(a.lemma())).isPresent();
+    boolean same = isAccordedTo(sentence, head)
+        || (head.is("nsubj") || head.is("obj"))
+            && above
+                .filter(a -> a.lemma().equals("do") && a.index() < head.index())
+                .filter(a ->
+                    a.index() > 0 && SAME.contains(sentence.token(a.index() - 1).lemma()))
+                .isPresent();
+    return owner || same;
+  }
+
+  /** "according to a report of the Arnor channel". */
+  private static boolean isAccordedTo(Sentence sentence, Token head) {
+    Token at = head;
+    for (int steps = 0; at.head() >= 0 && steps < sentence.size(); steps++) {
+      if (sentence.children(at, "case").stream()
+          .anyMatch(c -> c.lemma().equals("accord") || c.text().equalsIgnoreCase("according"))) {
+        return true;
+      }
+      at = sentence.token(at.head());
+    }
+    return false;
+  }
+
+  private static final Set<String> SAME = Set.of("as", "so", "nor");
+
+  private static final Set<String> COUNTERPARTS = Set.of(
+      "enemy",
+      "foe",
+      "rival",
+      "opponent",
+      "adversary",
+      "ally",
+      "neighbour",
+      "neighbor",
+      "partner",
+      "critic",
+      "competitor",
+      "counterpart",
+      "client",
+      "proxy",
+      "backer");
+
   /** Whether a mention is a party of some clause or phrase rather than a place or a time. */
   private static boolean isArgument(Sentence sentence, Token head, boolean acting) {
     boolean placed =
         sentence.child(head, "case").filter(c -> PLACING.contains(c.lemma())).isPresent();
     boolean core = head.is("nsubj") || head.is("obj") || head.is("iobj") || head.is("nmod:poss");
     if (acting) {
-      return head.is("nsubj") || head.is("nmod:poss");
+      return head.is("nsubj") && !head.relation().equals("nsubj:pass") || head.is("nmod:poss");
     }
     return !placed
         && (core

@@ -38,6 +38,10 @@ class RepairsTest {
           Kenya sent rifles to vetted Somali militias.                         | militias  | sent      | obl
           In 1975 Somalia adopted the goal of ousting Selassie.                | Selassie  | ousting   | obj
           Kenya has rejected Somalia's demand to close the camps.              | demand    | rejected  | obj
+          Peru, which had nearly gone to war with Ecuador in 1995, wanted peace. | which  | gone      | nsubj
+          Chad asked Kenya to leave and bombed Sudan.                          | Sudan     | bombed    | obj
+          Chad asked Kenya to leave and bombed Sudan.                          | bombed    | asked     | conj
+          Kenya named Bakri to succeed Musa as head of the Blue Force, the foreign arm of the army. | arm | Force | appos
           Ugandan rebels demanded the release of men accused of treason.       | release   | demanded  | obj
           """)
   void hangsWordsWhereTheyBelong(String text, String word, String head, String relation) {
@@ -51,7 +55,9 @@ class RepairsTest {
   @CsvSource({
     "Kenya wants Somalia to close the camps., Somalia, nsubj, obj",
     "The envoy said the truce reached in May had failed., truce, nsubj, nsubj",
-    "Officials said at the summit the army had fled., army, nsubj, nsubj"
+    "Officials said at the summit the army had fled., army, nsubj, nsubj",
+    "Kenya wants Somalia to arm and train the rebels., train, conj, conj",
+    "The rebels that Kenya armed fled., that, obj, obj"
   })
   void leavesARightDrawingAlone(String text, String word, String either, String or) {
     assertThat(word(sentence(text), word).relation()).isIn(either, or);
