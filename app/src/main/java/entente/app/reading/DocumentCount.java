@@ -1,8 +1,8 @@
 package entente.app.reading;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 public final class DocumentCount {
   /** Standing for a number that cannot be told. */
   public static final long UNKNOWN = -1;
+
+  private static final int PART = 1 << 16;
 
   private DocumentCount() {}
 
@@ -60,11 +62,28 @@ public final class DocumentCount {
     if (!file.toString().endsWith(".jsonl")) {
       return 1;
     }
-    // Every byte is a character of this set, so that no line is too badly encoded to be counted.
-    try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
-      return lines.filter(line -> !line.isBlank()).count();
+    try (InputStream in = Files.newInputStream(file)) {
+      return lines(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** How many lines are not blank. None is kept: one may be as long as the file, and longer than the memory. */
+  static long lines(InputStream in) throws IOException {
+    byte[] part = new byte[PART];
+    long lines = 0;
+    boolean blank = true;
+    for (int read = in.read(part); read >= 0; read = in.read(part)) {
+      for (int i = 0; i < read; i++) {
+        if (part[i] == '\n' || part[i] == '\r') {
+          blank = true;
+        } else if (blank && !Character.isWhitespace(part[i] & 0xff)) {
+          blank = false;
+          lines++;
+        }
+      }
+    }
+    return lines;
   }
 }
