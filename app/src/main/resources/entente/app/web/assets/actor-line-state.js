@@ -14,7 +14,7 @@ export function model(answer) {
   }));
   const isShort = widen(parts);
   const full = parts.length ? [parts[0].from, parts[parts.length - 1].to] : null;
-  const model = { ...answer, parts, full, isShort, phases: [], apart: new Map(), isPart: answer.folds.length > 0 };
+  const model = { ...answer, parts, full, isShort, phases: [], apart: new Map(), against: [], isPart: answer.folds.length > 0 };
   model.take = told => take(model, told);
   take(model, answer);
   return model;
