@@ -7,6 +7,8 @@ const POINT = 10.5;
 const OPEN = 56;
 const FOLD = 52;
 const LEAST_ROW = 25;
+const WIDE = 250;
+const NARROW = 150;
 
 // marks: of one side or of the axis itself; more: what the server has folded of them already. Gives { lanes: [words, deeds],
 // folds } with the rows from the axis outwards.
@@ -27,7 +29,7 @@ export function rows(marks, more, scale, chosen, most = MOST) {
 }
 
 // Where a mark and its label lie across; null where it is outside of the time shown.
-export function place(mark, scale, hasRoom = false) {
+export function place(mark, scale, hasRoom = false, most = WIDE) {
   if (mark.t1 <= scale.range[0] || mark.t0 >= scale.range[1]) return null;
   const { x0, x1 } = scale;
   let a = mark.date.from == null ? null : scale.of(mark.t0);
@@ -35,7 +37,7 @@ export function place(mark, scale, hasRoom = false) {
   if (a == null) a = Math.max(x0, b - OPEN);
   if (b == null) b = Math.min(x1, Math.max(a + OPEN, scale.of(mark.t1)));
   const point = b - a < POINT;
-  const words = label(mark, Math.min(250, (x1 - x0) * .42), 12, hasRoom);
+  const words = label(mark, Math.min(most, (x1 - x0) * .42), 12, hasRoom);
   const middle = Math.max(x0 + 1, Math.min(x1 - 1, (a + b) / 2));
   if (point) [a, b] = [middle - 5, middle + 5];
   const [x, anchor] = point ? beside(a, b, words.width, x1) : [Math.max(x0, Math.min(a, x1 - 3 - words.width)), 'start'];
@@ -73,8 +75,9 @@ function share([words, deeds], most) {
 // Where its row leaves a label room, the words of the text itself follow: first for what is best told.
 function tell(row, scale) {
   for (const p of row.filter(p => p.mark.words).sort((p, q) => weight(q.mark) - weight(p.mark) || byTime(p, q))) {
-    const told = place(p.mark, scale, true);
-    if (!row.some(q => q !== p && told.l < q.r && told.r > q.l)) Object.assign(p, told);
+    const isFree = told => !row.some(q => q !== p && told.l < q.r && told.r > q.l);
+    const told = [WIDE, NARROW].map(most => place(p.mark, scale, true, most)).find(isFree);
+    if (told) Object.assign(p, told);
   }
 }
 
